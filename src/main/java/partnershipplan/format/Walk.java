@@ -1,0 +1,35 @@
+package partnershipplan.format;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.model.Item;
+import partnershipplan.model.Plan;
+
+/** Visits every mapping of a plan, each before what it holds. */
+public final class Walk {
+    private Walk() {}
+
+    /** Calls the visitor with each mapping and its shape, in the format's order. */
+    public static void items(Plan plan, BiConsumer<Item, Shape> visitor) {
+        item(FormatTable.PLAN, plan, visitor);
+    }
+
+    private static void item(int index, Item item, BiConsumer<Item, Shape> visitor) {
+        Shape shape = FormatTable.shape(index);
+        visitor.accept(item, shape);
+        @Nullable Object[] values = FormatTable.values(index, item);
+        for (int i = 0; i < values.length; i++) {
+            Type type = shape.fields().get(i).type();
+            if (values[i] instanceof Item inner && type instanceof Type.Mapping mapping) {
+                item(mapping.shape(), inner, visitor);
+            } else if (values[i] instanceof List<?> list
+                    && type instanceof Type.ListOf listOf
+                    && listOf.item() instanceof Type.Mapping mapping) {
+                for (Object element : list) {
+                    item(mapping.shape(), (Item) element, visitor);
+                }
+            }
+        }
+    }
+}

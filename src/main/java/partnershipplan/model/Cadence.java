@@ -1,0 +1,34 @@
+package partnershipplan.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often something happens.
+ *
+ * @param text as typed: {@code monthly}, {@code 6 weeks}
+ * @param count how many units lie between two times; 0 for {@code as_needed}
+ * @param unit null for {@code as_needed}
+ */
+public record Cadence(String text, int count, @Nullable Unit unit) {
+    /** What a cadence counts. */
+    public enum Unit {
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    /** The next time after {@code last}, clamped to the month's end; null for {@code as_needed}. */
+    public @Nullable LocalDate next(LocalDate last) {
+        if (unit == null) {
+            return null;
+        }
+        return switch (unit) {
+            case DAY -> last.plusDays(count);
+            case WEEK -> last.plusWeeks(count);
+            case MONTH -> last.plusMonths(count);
+            case YEAR -> last.plusYears(count);
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package partnershipplan.model;
+
+/** A mapping of the plan: anything that has a path. */
+public interface Item {
+    /** What every mapping has beside its own keys. */
+    Meta meta();
+
+    /** The path as a waiver writes it, such as {@code timeline[draft-mou]}; empty for the plan itself. */
+    default String path() {
+        return meta().path();
+    }
+
+    /** The path of one of the mapping's keys. */
+    default String at(String key) {
+        return path().isEmpty() ? key : path() + "." + key;
+    }
+
+    /** Whether the key has a value, be it {@code []}; a {@code TODO} is none. */
+    default boolean says(String key) {
+        return meta().said().contains(key);
+    }
+}

@@ -1,0 +1,19 @@
+package partnershipplan.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A metric's value on a date. */
+public record Result(
+        @Key(value = "When.", required = true)
+        @Nullable LocalDate date,
+        @Key(value = "How many.", required = true)
+        @Nullable BigDecimal value,
+        @Key("The count above the line.")
+        @Nullable BigDecimal numerator,
+        @Key("The count below the line.")
+        @Nullable BigDecimal denominator,
+        Meta meta)
+        implements Item {
+}

@@ -1,0 +1,22 @@
+package partnershipplan.model;
+
+/** How far a partnership is, in order. */
+public enum Stage {
+    IDENTIFIED,
+    CONTACTED,
+    NEGOTIATING,
+    AGREED,
+    ACTIVE,
+    PAUSED,
+    ENDED;
+
+    /** Whether the partnership is not yet agreed, and so not for outsiders to know. */
+    public boolean beforeAgreed() {
+        return compareTo(AGREED) < 0;
+    }
+
+    /** Whether the partnership stands. */
+    public boolean live() {
+        return this == AGREED || this == ACTIVE;
+    }
+}

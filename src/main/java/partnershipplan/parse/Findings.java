@@ -1,0 +1,51 @@
+package partnershipplan.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import partnershipplan.finding.Finding;
+import partnershipplan.finding.Severity;
+import partnershipplan.source.Span;
+
+/** Collects what is found in one file. */
+final class Findings {
+    private final String file;
+    private final List<Finding> all = new ArrayList<>(0);
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    void add(String rule, Span span, String path, String message, String hint) {
+        all.add(new Finding(rule, Severity.ERROR, file, span, path, message, hint, false));
+    }
+
+    /** An empty collection for the same file. */
+    Findings fork() {
+        return new Findings(file);
+    }
+
+    void addAll(Findings others) {
+        all.addAll(others.all);
+    }
+
+    /** Keeps of several findings on a line only the first by column: the others follow from it. */
+    void dropRepeatedOnLine(int line) {
+        all.sort(Finding.ORDER);
+        boolean[] seen = new boolean[1];
+        all.removeIf(f -> {
+            boolean repeated = f.span().line() == line && seen[0];
+            seen[0] |= f.span().line() == line;
+            return repeated;
+        });
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Sorted by place. */
+    List<Finding> sorted() {
+        all.sort(Finding.ORDER);
+        return List.copyOf(all);
+    }
+}

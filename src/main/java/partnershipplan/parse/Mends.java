@@ -1,0 +1,41 @@
+package partnershipplan.parse;
+
+import partnershipplan.format.Type;
+
+/** Says what to type instead of a value that is nearly right. */
+final class Mends {
+    private Mends() {}
+
+    /** The mend of a value that is none of its type; says what the type looks like where none can be seen. */
+    static String of(Type.Plain type, String text) {
+        return switch (type) {
+            case DATE, EFFECTIVE_DATE, PAST_DATE -> date(text);
+            case MONEY, SIGNED_MONEY, NUMBER, PERCENT, WHOLE -> number(type, text);
+            case YES_NO -> "write `yes` or `no`";
+            case CADENCE -> "write `monthly`, `6 weeks`, or such";
+        };
+    }
+
+    /** A date that is spelled in another way, when that can only mean one day. */
+    private static String date(String text) {
+        String mended = AmericanDate.mend(text);
+        return mended == null ? "write the date as year-month-day: `2026-11-15`" : "write `" + mended + "`";
+    }
+
+    private static String number(Type.Plain type, String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '.' || c == '-' && digits.length() == 0) {
+                digits.append(c);
+            } else if (c != ',' && c != '$' && c != ' ' && c != '%' && c != '_') {
+                digits.setLength(0);
+                break;
+            }
+        }
+        String mended = digits.toString();
+        return !mended.isEmpty() && Scalars.read(type, mended) != null
+                ? "write `" + mended + "`"
+                : "write digits only, such as `" + (type == Type.Plain.WHOLE ? "30" : "15") + "`";
+    }
+}

@@ -1,0 +1,46 @@
+package partnershipplan.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.model.Plan;
+import partnershipplan.source.Node;
+import partnershipplan.source.SourceMap;
+import partnershipplan.source.SourceText;
+
+/** Reads a plan: bytes to text to tree to records, with every finding on the way. */
+public final class PlanParser {
+    /** The most bytes a plan may have. */
+    public static final int MAX_BYTES = 2_000_000;
+
+    private PlanParser() {}
+
+    /**
+     * Reads a plan to the stream's end, or to the size limit.
+     *
+     * @param name the file's name, as findings print it
+     */
+    public static Parsed parse(String name, InputStream in) throws IOException {
+        return parse(name, in.readNBytes(MAX_BYTES + 1));
+    }
+
+    /** Reads a plan from a file's bytes. */
+    public static Parsed parse(String name, byte[] bytes) {
+        Findings findings = new Findings(name);
+        String text = TextReader.read(bytes, findings);
+        SourceMap map = new SourceMap();
+        Node root = findings.isEmpty() ? new YamlReader(text, findings).read() : null;
+        Plan plan = root == null ? null : plan(root, map, findings);
+        return new Parsed(new SourceText(name, text), plan, map, findings.sorted());
+    }
+
+    private static @Nullable Plan plan(Node root, SourceMap map, Findings findings) {
+        if (!RootCheck.isPlan(root, findings)) {
+            return null;
+        }
+        Node.Mapping mapping = (Node.Mapping) root;
+        Plan plan = new Decoder(mapping, map, findings).plan();
+        new StructureChecks(plan, map, findings).run();
+        return plan;
+    }
+}

@@ -1,0 +1,187 @@
+package partnershipplan.parse;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import partnershipplan.source.Span;
+
+/** Tells what is wrong with a text that is no YAML, in the words of someone who does not know YAML. */
+final class SyntaxErrors {
+    private static final String QUOTE_IT = "put the whole text in quotes: \"…\"";
+
+    private final CharSequence text;
+
+    SyntaxErrors(CharSequence text) {
+        this.text = text;
+    }
+
+    /**
+     * An error, retold.
+     *
+     * @param slip the index of the one character to blame, or -1; reading may go on with {@code instead} in its place
+     */
+    record Told(String rule, Span span, String message, String hint, int slip, char instead) {
+        static Told of(Span span, String message, String hint) {
+            return new Told(Rules.SYNTAX, span, message, hint, -1, ' ');
+        }
+    }
+
+    Told tell(MarkedYAMLException error) {
+        String problem = String.valueOf(error.getProblem());
+        String context = String.valueOf(error.getContext());
+        Mark mark = error.getProblemMark() == null ? error.getContextMark() : error.getProblemMark();
+        Mark start = error.getContextMark() == null ? mark : error.getContextMark();
+        if (context.contains("an alias") || context.contains("an anchor")) {
+            return emphasis(start, context.contains("an alias"));
+        }
+        if (problem.contains("cannot start any token")) {
+            return badStart(mark);
+        }
+        if (context.contains("quoted scalar")) {
+            return quoted(start, mark, problem);
+        }
+        if (context.contains("a flow")) {
+            return brackets(start, mark);
+        }
+        if (context.contains("a directive") || problem.contains("directive")) {
+            return new Told(
+                    Rules.NOT_PLAIN, at(mark, 1), "a line that starts with `%` is read as a YAML directive", QUOTE_IT, -1, ' ');
+        }
+        if (context.contains("a tag") || problem.contains("tag handle")) {
+            return new Told(
+                    Rules.NOT_PLAIN, at(start, 1), "a `!` at the start is read as a YAML tag, not as text", QUOTE_IT, -1, ' ');
+        }
+        return structure(problem, context, start, mark);
+    }
+
+    private Told structure(String problem, String context, Mark start, Mark mark) {
+        if (problem.contains("mapping values are not allowed")) {
+            return colon(mark);
+        }
+        if (context.contains("a simple key") || problem.contains("could not find expected ':'")) {
+            return Told.of(
+                    at(start, 1),
+                    "this line has no colon, so it is neither a key nor part of the text above",
+                    "write `key: value`, or indent the line further than the key whose text it continues");
+        }
+        if (context.contains("a block scalar")) {
+            return Told.of(
+                    at(mark, 1),
+                    "after `|` or `>` nothing else may stand on the line",
+                    "start the text on the next line, indented");
+        }
+        if (problem.contains("sequence entries are not allowed")) {
+            return Told.of(
+                    at(mark, 1), "a list cannot start on the line of its key", "put each `- item` on a line of its own");
+        }
+        return indentation(mark);
+    }
+
+    private Told emphasis(Mark start, boolean star) {
+        char sign = star ? '*' : '&';
+        return new Told(
+                Rules.NOT_PLAIN,
+                at(start, 1),
+                star
+                        ? "text that starts with `*`, as **bold** text does, is read as a YAML alias"
+                        : "text that starts with `&` is read as a YAML anchor",
+                QUOTE_IT,
+                indexOf(start, sign),
+                'x');
+    }
+
+    private Told badStart(Mark mark) {
+        int index = index(mark);
+        char c = index < text.length() ? text.charAt(index) : ' ';
+        if (c == '\t') {
+            return new Told(
+                    Rules.SYNTAX, at(mark, 1), "there is a tab here, and YAML takes only spaces", "replace it by spaces", index, ' ');
+        }
+        return new Told(
+                Rules.SYNTAX, at(mark, 1), "text cannot start with `" + c + "`", QUOTE_IT, index, 'x');
+    }
+
+    private Told quoted(Mark start, Mark mark, String problem) {
+        if (problem.contains("escape") || problem.contains("expected") && problem.contains("hexdecimal")) {
+            return Told.of(
+                    at(mark, 1),
+                    "in double quotes a `\\` means something special",
+                    "use single quotes, '…', or write `\\\\`");
+        }
+        return Told.of(at(start, 1), "this quote is never closed", "add the same quote at the end of the text");
+    }
+
+    private Told brackets(Mark start, Mark mark) {
+        int open = index(start);
+        char bracket = open < text.length() ? text.charAt(open) : '{';
+        boolean list = bracket == '[';
+        String close = list ? "]" : "}";
+        boolean sameLine = start.getLine() == mark.getLine();
+        return Told.of(
+                sameLine ? at(mark, 1) : at(start, 1),
+                sameLine
+                        ? "between `" + (list ? "[" : "{") + "` and `" + close + "` this cannot stand here"
+                        : "this `" + (list ? "[" : "{") + "` is never closed",
+                sameLine
+                        ? "separate items by commas, put text with `,` `:` `[` `{` in quotes, and end with `" + close + "`"
+                        : "add `" + close + "` at its end");
+    }
+
+    private Told colon(Mark mark) {
+        int index = index(mark);
+        int begin = index;
+        while (begin > 0 && text.charAt(begin - 1) != '\n' && text.charAt(begin - 1) != '\r') {
+            begin--;
+        }
+        String before = text.subSequence(begin, Math.min(index, text.length())).toString();
+        if (before.contains(": ") || before.contains(":\t")) {
+            return Told.of(
+                    at(mark, 1), "a colon followed by a space means a key, but here it is within text", QUOTE_IT);
+        }
+        return Told.of(
+                new Span(mark.getLine() + 1, 1 + indent(before), mark.getLine() + 1, mark.getColumn() + 1),
+                "this line is indented further than the one above, which has a value already",
+                "give it the same indentation as its neighbours, or put the text above in quotes");
+    }
+
+    private Told indentation(Mark mark) {
+        return Told.of(
+                at(mark, 1),
+                "this does not fit here: the indentation differs from the lines it belongs to, or something follows a closing quote",
+                "align it with its neighbours (spaces only), or put the whole text in one pair of quotes");
+    }
+
+    private static int indent(String line) {
+        int i = 0;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private static Span at(Mark mark, int length) {
+        return Span.of(mark.getLine() + 1, mark.getColumn() + 1, length);
+    }
+
+    /** The mark's place in the text; marks count code points, the text UTF-16 units. */
+    private int index(Mark mark) {
+        int line = 0;
+        int i = 0;
+        while (i < text.length() && line < mark.getLine()) {
+            char c = text.charAt(i++);
+            if (c == '\n' || c == '\r' && (i == text.length() || text.charAt(i) != '\n')) {
+                line++;
+            }
+        }
+        return Math.min(text.length(), Character.offsetByCodePoints(text, i, Math.min(mark.getColumn(), Character.codePointCount(text, i, text.length()))));
+    }
+
+    private int indexOf(Mark mark, char c) {
+        int index = index(mark);
+        for (int i = index; i >= 0 && i > index - 3; i--) {
+            if (i < text.length() && text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

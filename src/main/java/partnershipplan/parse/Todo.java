@@ -1,0 +1,15 @@
+package partnershipplan.parse;
+
+/** The answer that is still to come. */
+final class Todo {
+    private static final String WORD = "TODO";
+
+    private Todo() {}
+
+    /** Whether a value says "not answered yet": it starts with the word {@code TODO}. */
+    static boolean is(String text) {
+        String value = text.strip();
+        return value.startsWith(WORD)
+                && (value.length() == WORD.length() || !Character.isLetterOrDigit(value.charAt(WORD.length())));
+    }
+}

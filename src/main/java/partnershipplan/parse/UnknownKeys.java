@@ -1,0 +1,51 @@
+package partnershipplan.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import partnershipplan.format.Field;
+import partnershipplan.format.Shape;
+import partnershipplan.source.Node;
+
+/** Tells which key a mapping does not have, and which one was meant. */
+final class UnknownKeys {
+    private UnknownKeys() {}
+
+    static void report(Shape shape, Node.Mapping node, Node.Entry entry, String path, Findings findings) {
+        String key = entry.key().text();
+        String holder = path.length() > key.length() ? path.substring(0, path.length() - key.length() - 1) : "";
+        findings.add(
+                Rules.KEY_UNKNOWN,
+                entry.key().span(),
+                path,
+                Shapes.named(holder) + " has no key " + Shapes.quoted(key),
+                hint(shape, node, entry));
+    }
+
+    private static String hint(Shape shape, Node.Mapping node, Node.Entry entry) {
+        boolean noValue = entry.value() instanceof Node.Scalar scalar && scalar.isBlank();
+        List<String> keys = keys(shape);
+        String nearest = DidYouMean.nearest(entry.key().text(), keys);
+        if (node.flow() && noValue && nearest == null) {
+            return "is it part of the text before the comma? Then put that text in quotes";
+        }
+        return nearest != null
+                ? "did you mean `" + nearest + "`?"
+                : "its keys are " + String.join(", ", keys.subList(0, Math.min(keys.size(), 30)))
+                        + (keys.size() > 30 ? " …" : "");
+    }
+
+    private static List<String> keys(Shape shape) {
+        List<String> keys = new ArrayList<>();
+        for (Field field : shape.fields()) {
+            if (!field.unwritten()) {
+                keys.add(field.name());
+            }
+        }
+        if (shape.listed()) {
+            keys.add(Shape.ID);
+        }
+        keys.add(Shape.NOTE);
+        keys.add(Shape.VISIBILITY);
+        return keys;
+    }
+}
