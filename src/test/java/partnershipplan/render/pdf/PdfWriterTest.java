@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +29,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,8 +54,10 @@ class PdfWriterTest {
     @Test
     void the_same_page_gives_the_same_bytes_in_any_locale_and_zone() throws Exception {
         byte[] first = in(Locale.US, "America/Chicago", () -> write(sample()).bytes());
-        byte[] second =
-                in(Locale.forLanguageTag("ar-EG-u-nu-arab"), "Asia/Kathmandu", () -> write(sample()).bytes());
+        byte[] second = in(
+                Locale.forLanguageTag("ar-EG-u-nu-arab"),
+                "Asia/Kathmandu",
+                () -> write(sample()).bytes());
 
         assertThat(second).isEqualTo(first);
     }
@@ -73,12 +73,19 @@ class PdfWriterTest {
     }
 
     @Test
-    void every_word_of_the_sample_can_be_read_out_of_the_file() throws Exception {
-        String read = bare(contentOf(write(sample()).bytes()));
+    void a_screen_reader_gets_every_word_of_the_plan_in_its_order() throws Exception {
+        String read = bare(new ReadingOrder(write(sample()).bytes()).text());
+        List<String> texts = drawnTexts(
+                XhtmlPage.parse(sample()).getElementsByTagName("main").item(0));
 
-        assertThat(drawnTexts(XhtmlPage.parse(sample()).getElementsByTagName("main").item(0)))
-                .hasSizeGreaterThan(300)
-                .allSatisfy(text -> assertThat(read).contains(text));
+        assertThat(texts).hasSizeGreaterThan(300);
+        int at = read.indexOf("1BackgroundHarborHouse");
+        assertThat(at).as(read).isNotNegative();
+        for (String text : texts) {
+            at = read.indexOf(text, at);
+            assertThat(at).as(text).isNotNegative();
+            at += text.length();
+        }
     }
 
     @Test
@@ -132,7 +139,8 @@ class PdfWriterTest {
 
     @Test
     void letters_typed_as_letter_and_mark_are_composed() throws Exception {
-        assertThat(textOf(write(page("<p>Nguye\u0302\u0303n, an\u00ADders\uFEFF</p>")).bytes()))
+        assertThat(textOf(write(page("<p>Nguye\u0302\u0303n, an\u00ADders\uFEFF</p>"))
+                        .bytes()))
                 .contains("Nguyễn, anders");
     }
 
@@ -205,8 +213,8 @@ class PdfWriterTest {
                 "<title>t</title><desc>d</desc><text text-anchor='middle' font-weight='bold'>middle</text>",
             })
     void charts_may_use_the_documented_part_of_svg(String drawing) throws Exception {
-        byte[] pdf =
-                write(page("<svg viewBox='0 0 50 20' alt='drawing'>" + drawing + "</svg>")).bytes();
+        byte[] pdf = write(page("<svg viewBox='0 0 50 20' alt='drawing'>" + drawing + "</svg>"))
+                .bytes();
 
         assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
@@ -236,15 +244,20 @@ class PdfWriterTest {
         }
     }
 
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
-                    .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
-                    .toList();
-        }
+    /** In a fixed locale: in a Turkish one the validator itself takes `Integer` for an unknown type. */
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+        return in(Locale.ROOT, "UTC", () -> {
+            VeraGreenfieldFoundryProvider.initialise();
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                return validator.validate(parser).getTestAssertions().stream()
+                        .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                        .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
+                        .toList();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private static String textOf(byte[] pdf) throws IOException {
@@ -253,25 +266,12 @@ class PdfWriterTest {
         }
     }
 
-    /** The text between the running heads and feet. */
-    private static String contentOf(byte[] pdf) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-            stripper.addRegion("content", new Rectangle(0, 60, 612, 672));
-            for (PDPage page : document.getPages()) {
-                stripper.extractRegions(page);
-                text.append(stripper.getTextForRegion("content"));
-            }
-        }
-        return text.toString();
-    }
-
     private static List<String> drawnTexts(Node node) {
         List<String> texts = new ArrayList<>();
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
-                if (!element.getAttribute("class").equals("hidden")) {
+                if (!element.getAttribute("class").equals("hidden")
+                        && !element.getNodeName().equals("svg")) {
                     texts.addAll(drawnTexts(child));
                 }
             } else if (!bare(child.getTextContent()).isEmpty()) {
@@ -306,7 +306,7 @@ class PdfWriterTest {
         return found;
     }
 
-    private static byte[] in(Locale locale, String zone, Supplier<byte[]> work) {
+    private static <T> T in(Locale locale, String zone, Supplier<T> work) {
         Locale localeBefore = Locale.getDefault();
         TimeZone zoneBefore = TimeZone.getDefault();
         Locale.setDefault(locale);

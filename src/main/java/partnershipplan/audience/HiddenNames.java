@@ -1,0 +1,106 @@
+package partnershipplan.audience;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.format.Walk;
+import partnershipplan.model.Contact;
+import partnershipplan.model.ExistingPartner;
+import partnershipplan.model.Group;
+import partnershipplan.model.Item;
+import partnershipplan.model.Location;
+import partnershipplan.model.Organization;
+import partnershipplan.model.PartnerFacts;
+import partnershipplan.model.Person;
+import partnershipplan.model.Plan;
+import partnershipplan.model.Signatory;
+import partnershipplan.model.TargetPartner;
+
+/** The names of partners, people and places that stand in a plan, but not in what an audience sees of it. */
+final class HiddenNames {
+    /** What a name is of, and the general words that may stand for it. */
+    enum Kind {
+        PARTNER("a partner", "una organización socia"),
+        PERSON("a contact person", "una persona de contacto"),
+        PLACE("an undisclosed place", "un lugar reservado");
+
+        private final String english;
+        private final String spanish;
+
+        Kind(String english, String spanish) {
+            this.english = english;
+            this.spanish = spanish;
+        }
+
+        String words(@Nullable String language) {
+            return language != null && language.startsWith("es") ? spanish : english;
+        }
+    }
+
+    private final Map<String, Kind> hidden;
+
+    HiddenNames(Plan plan, Plan visible) {
+        hidden = names(plan);
+        Set<String> seen = new HashSet<>(names(visible).keySet());
+        hidden.keySet().removeAll(seen);
+    }
+
+    /** Each hidden name with what it is of. */
+    Map<String, Kind> byName() {
+        return hidden;
+    }
+
+    private static Map<String, Kind> names(Plan plan) {
+        Map<String, Kind> names = new LinkedHashMap<>();
+        Walk.items(plan, (item, shape) -> collect(item, names));
+        return names;
+    }
+
+    private static void collect(Item item, Map<String, Kind> names) {
+        if (item instanceof Organization own) {
+            partner(own.name(), own.facts(), null, names);
+        } else if (item instanceof ExistingPartner partner) {
+            partner(partner.name(), partner.facts(), partner.meta().id(), names);
+        } else if (item instanceof TargetPartner partner) {
+            partner(partner.name(), partner.facts(), partner.meta().id(), names);
+        } else if (item instanceof Group group) {
+            add(group.name(), Kind.PARTNER, names);
+        } else if (item instanceof Person person) {
+            person(person.name(), person.email(), person.phone(), names);
+        } else if (item instanceof Contact contact) {
+            person(contact.name(), contact.email(), contact.phone(), names);
+        } else if (item instanceof Signatory signatory) {
+            add(signatory.name(), Kind.PERSON, names);
+        } else if (item instanceof Location location) {
+            add(location.address(), Kind.PLACE, names);
+        }
+    }
+
+    private static void partner(
+            @Nullable String name, PartnerFacts facts, @Nullable String id, Map<String, Kind> names) {
+        add(name, Kind.PARTNER, names);
+        add(facts.shortName(), Kind.PARTNER, names);
+        add(facts.legalName(), Kind.PARTNER, names);
+        add(facts.website(), Kind.PARTNER, names);
+        add(facts.uei(), Kind.PARTNER, names);
+        // An id of one word may be a word of the language; a name of several is nobody else's.
+        if (id != null && id.indexOf('-') > 0) {
+            add(id, Kind.PARTNER, names);
+        }
+    }
+
+    private static void person(
+            @Nullable String name, @Nullable String email, @Nullable String phone, Map<String, Kind> names) {
+        add(name, Kind.PERSON, names);
+        add(email, Kind.PERSON, names);
+        add(phone, Kind.PERSON, names);
+    }
+
+    private static void add(@Nullable String name, Kind kind, Map<String, Kind> names) {
+        if (name != null && name.strip().length() > 1) {
+            names.putIfAbsent(name.strip(), kind);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package partnershipplan.audience;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.format.FormatTable;
+import partnershipplan.format.Shape;
+import partnershipplan.format.Type;
+import partnershipplan.format.Walk;
+import partnershipplan.model.Item;
+import partnershipplan.model.Meta;
+import partnershipplan.model.Plan;
+
+/**
+ * Takes hidden names out of the text that an audience does see.
+ *
+ * <p>A name is put into general words, so that the sentence stands and nothing shows that something is missing. The
+ * author is told how often, and lint tells where.
+ */
+final class NameMask {
+    private final Plan visible;
+    private final HiddenLog log;
+    private final @Nullable Pattern names;
+    private final Map<String, String> general = new LinkedHashMap<>();
+
+    NameMask(Plan plan, Plan visible, HiddenLog log) {
+        this.visible = visible;
+        this.log = log;
+        HiddenNames hidden = new HiddenNames(plan, visible);
+        hidden.byName().forEach((name, kind) -> general.put(fold(name), kind.words(visible.language())));
+        this.names = general.isEmpty() ? null : pattern(hidden.byName().keySet());
+    }
+
+    Plan plan() {
+        return names == null ? visible : (Plan) item(FormatTable.shape(FormatTable.PLAN), visible);
+    }
+
+    /** The longer names first, so that none is found within another. */
+    private static Pattern pattern(Set<String> names) {
+        Set<String> sorted = new TreeSet<>((a, b) ->
+                a.length() == b.length() ? a.compareTo(b) : Integer.compare(b.length(), a.length()));
+        sorted.addAll(names);
+        StringBuilder regex = new StringBuilder();
+        for (String name : sorted) {
+            regex.append(regex.isEmpty() ? "" : "|").append(spaced(name));
+        }
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** A name with any white space, or Markdown's signs, between its words. */
+    private static String spaced(String name) {
+        StringBuilder regex = new StringBuilder();
+        for (String word : name.strip().split("[\\s*_`~]+")) {
+            regex.append(regex.isEmpty() ? "" : "[\\s*_`~\\-]+").append(Pattern.quote(word));
+        }
+        return regex.toString();
+    }
+
+    private static String fold(String text) {
+        return text.strip().replaceAll("[\\s*_`~\\-]+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private Item item(Shape shape, Item item) {
+        @Nullable Object[] values = FormatTable.values(shape.index(), item);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                values[i] = value(shape.fields().get(i).type(), values[i], item);
+            }
+        }
+        Meta old = item.meta();
+        Meta meta = new Meta(
+                old.path(), id(old.id()), old.visibility(), text(old.note(), item), old.shorthand(), old.said(), old.todo());
+        return FormatTable.construct(shape.index(), values, meta);
+    }
+
+    private Object value(Type type, Object value, Item holder) {
+        if (type instanceof Type.Text && value instanceof String string) {
+            return String.valueOf(text(string, holder));
+        }
+        if (type instanceof Type.Id && value instanceof String string) {
+            return String.valueOf(id(string));
+        }
+        if (type instanceof Type.Mapping mapping) {
+            return item(FormatTable.shape(mapping.shape()), (Item) value);
+        }
+        if (type instanceof Type.ListOf list) {
+            List<Object> masked = new ArrayList<>();
+            for (Object element : (List<?>) value) {
+                masked.add(value(list.item(), element, holder));
+            }
+            return List.copyOf(masked);
+        }
+        return value;
+    }
+
+    private @Nullable String text(@Nullable String text, Item holder) {
+        if (text == null || names == null) {
+            return text;
+        }
+        Matcher matcher = names.matcher(text);
+        StringBuilder masked = new StringBuilder();
+        int end = 0;
+        while (matcher.find()) {
+            String words = general.getOrDefault(fold(matcher.group()), "");
+            boolean first = text.substring(0, matcher.start()).isBlank()
+                    || text.substring(0, matcher.start()).stripTrailing().matches("(?s).*[.!?]");
+            masked.append(text, end, matcher.start()).append(first ? capital(words) : words);
+            end = matcher.end();
+            log.add(holder.path(), "its text names something that this audience does not see");
+        }
+        return end == 0 ? text : masked.append(text.substring(end)).toString();
+    }
+
+    /** An id in which a hidden name is spelled out. */
+    private @Nullable String id(@Nullable String id) {
+        return id == null || names == null ? id : names.matcher(id).replaceAll("partner");
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

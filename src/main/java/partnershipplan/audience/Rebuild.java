@@ -1,0 +1,56 @@
+package partnershipplan.audience;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.format.Field;
+import partnershipplan.format.FormatTable;
+import partnershipplan.format.Shape;
+import partnershipplan.format.Type;
+import partnershipplan.model.Item;
+import partnershipplan.model.Meta;
+import partnershipplan.model.References;
+
+/** Makes a copy of a mapping with other values, in which a key that lost its value was never said. */
+final class Rebuild {
+    private Rebuild() {}
+
+    /** The mapping with the given values; null stands for a value that is gone. */
+    static Item item(Shape shape, Item item, @Nullable Object[] values, @Nullable String note) {
+        Meta old = item.meta();
+        Map<String, String> todo = new HashMap<>(old.todo());
+        List<String> said = new ArrayList<>(old.said());
+        for (int i = 0; i < values.length; i++) {
+            Field field = shape.fields().get(i);
+            if (values[i] == null) {
+                said.remove(field.name());
+                values[i] = empty(field.type());
+            }
+        }
+        return FormatTable.construct(
+                shape.index(),
+                values,
+                new Meta(old.path(), old.id(), old.visibility(), note, old.shorthand(), said, todo));
+    }
+
+    /** The mapping without the {@code TODO} of keys that are not for the audience. */
+    static Item withoutTodo(Shape shape, Item item, java.util.function.Predicate<String> gone) {
+        Meta old = item.meta();
+        if (old.todo().isEmpty()) {
+            return item;
+        }
+        Map<String, String> todo = new HashMap<>(old.todo());
+        todo.keySet().removeIf(gone);
+        return FormatTable.construct(
+                shape.index(),
+                FormatTable.values(shape.index(), item),
+                new Meta(old.path(), old.id(), old.visibility(), old.note(), old.shorthand(), old.said(), todo));
+    }
+
+    /** What a key has that nobody answered. */
+    static @Nullable Object empty(Type type) {
+        return type instanceof Type.ListOf ? List.of() : type instanceof Type.Reference ? References.NONE : null;
+    }
+}

@@ -1,0 +1,26 @@
+package partnershipplan.audience;
+
+import java.util.List;
+import partnershipplan.model.Plan;
+
+/**
+ * A plan as an audience sees it: what it may not see is not in it.
+ *
+ * @param hidden what was left out, by path
+ */
+public record Seen(Plan plan, Audience audience, List<Hidden> hidden) {
+    /** Something left out, and why. */
+    public record Hidden(String path, String why) {}
+
+    /** The plan for the audience. */
+    public static Seen of(Plan plan, Audience audience) {
+        if (audience.level() == partnershipplan.model.Visibility.INTERNAL) {
+            return new Seen(plan, audience, List.of());
+        }
+        HiddenLog log = new HiddenLog();
+        Plan visible = new VisibilityFilter(plan, audience, log).plan();
+        Plan linked = new ReferenceFilter(visible, log).plan();
+        Plan masked = new NameMask(plan, linked, log).plan();
+        return new Seen(masked, audience, log.all());
+    }
+}

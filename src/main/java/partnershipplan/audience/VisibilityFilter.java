@@ -1,0 +1,210 @@
+package partnershipplan.audience;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.format.Field;
+import partnershipplan.format.FormatTable;
+import partnershipplan.format.Shape;
+import partnershipplan.format.Type;
+import partnershipplan.model.Agreement;
+import partnershipplan.model.Item;
+import partnershipplan.model.Location;
+import partnershipplan.model.Metric;
+import partnershipplan.model.Party;
+import partnershipplan.model.Plan;
+import partnershipplan.model.References;
+import partnershipplan.model.TargetPartner;
+import partnershipplan.model.Task;
+import partnershipplan.model.Visibility;
+
+/**
+ * Leaves out of a plan what its {@code visibility} and the format's defaults keep from an audience.
+ *
+ * <p>The narrowest on the way from the root wins; an explicit one may widen a mapping's own default, and the scalars in
+ * it that have one, never its parent's.
+ */
+final class VisibilityFilter {
+    private final Plan plan;
+    private final Audience audience;
+    private final HiddenLog log;
+
+    /** The visibility of each partner's goal, for the tasks that are about it. */
+    private final Map<String, Visibility> goals = new HashMap<>();
+
+    VisibilityFilter(Plan plan, Audience audience, HiddenLog log) {
+        this.plan = plan;
+        this.audience = audience;
+        this.log = log;
+        for (TargetPartner goal : plan.goals()) {
+            String id = goal.meta().id();
+            if (id != null) {
+                Visibility explicit = goal.meta().visibility();
+                goals.put(id, explicit == null ? byStage(goal) : explicit);
+            }
+        }
+    }
+
+    Plan plan() {
+        Visibility root = plan.meta().visibility() == null ? Visibility.PUBLIC : plan.meta().visibility();
+        return (Plan) item(FormatTable.shape(FormatTable.PLAN), plan, root, null);
+    }
+
+    /**
+     * A mapping as the audience sees it.
+     *
+     * @param seen its own visibility
+     * @param agreement the agreement it belongs to, if any
+     */
+    private Item item(Shape shape, Item item, Visibility seen, @Nullable Agreement agreement) {
+        Agreement within = item instanceof Agreement self ? self : agreement;
+        @Nullable Object[] values = FormatTable.values(shape.index(), item);
+        for (int i = 0; i < values.length; i++) {
+            Field field = shape.fields().get(i);
+            Object value = values[i];
+            if (value instanceof List<?> list && field.type() instanceof Type.ListOf of && of.item() instanceof Type.Mapping m) {
+                values[i] = items(m, field, list, item, seen, within);
+            } else if (value instanceof Item inner && field.type() instanceof Type.Mapping mapping) {
+                values[i] = inner(mapping, field, inner, seen, within);
+            } else if (value != null && !sees(scalar(field, item, seen), within)) {
+                hide(item.at(field.name()), field, item, value);
+                values[i] = null;
+            }
+        }
+        boolean noteSeen = sees(item.meta().visibility() == null ? Visibility.INTERNAL : seen, within);
+        if (!noteSeen && item.meta().note() != null) {
+            log.add(item.at(Shape.NOTE), "a note is internal unless its mapping has a visibility");
+        }
+        Item rebuilt = Rebuild.item(shape, item, values, noteSeen ? item.meta().note() : null);
+        return Rebuild.withoutTodo(shape, rebuilt, key -> !todoSeen(shape, item, key, seen, within, noteSeen));
+    }
+
+    private boolean todoSeen(
+            Shape shape, Item item, String key, Visibility seen, @Nullable Agreement within, boolean noteSeen) {
+        if (key.equals(Shape.NOTE)) {
+            return noteSeen;
+        }
+        int bracket = key.indexOf('[');
+        int index = shape.indexOf(bracket < 0 ? key : key.substring(0, bracket));
+        if (index < 0) {
+            return false;
+        }
+        Field field = shape.fields().get(index);
+        return sees(seen.narrower(ownDefault(field, item)), within);
+    }
+
+    private List<Object> items(
+            Type.Mapping type, Field field, List<?> list, Item holder, Visibility seen, @Nullable Agreement within) {
+        Shape shape = FormatTable.shape(type.shape());
+        List<Object> kept = new ArrayList<>(list.size());
+        for (Object element : list) {
+            Item inner = (Item) element;
+            Visibility explicit = inner.meta().visibility();
+            Visibility own = explicit != null ? explicit : byContent(inner).narrower(ownDefault(field, holder));
+            Visibility effective = seen.narrower(own);
+            if (sees(effective, inner instanceof Agreement self ? self : within)) {
+                kept.add(item(shape, inner, effective, within));
+            } else {
+                log.add(inner.path(), why(effective, explicit));
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private @Nullable Item inner(Type.Mapping type, Field field, Item inner, Visibility seen, @Nullable Agreement within) {
+        Visibility explicit = inner.meta().visibility();
+        Visibility effective = seen.narrower(explicit != null ? explicit : field.seen());
+        if (sees(effective, within)) {
+            return item(FormatTable.shape(type.shape()), inner, effective, within);
+        }
+        log.add(inner.path(), why(effective, explicit));
+        return null;
+    }
+
+    /** Whether the audience sees it; from an agreement down, {@code partners} means its parties only. */
+    private boolean sees(Visibility visibility, @Nullable Agreement within) {
+        if (within == null || visibility != Visibility.PARTNERS) {
+            return audience.sees(visibility);
+        }
+        return audience.partner() != null && isParty(audience.partner(), within);
+    }
+
+    private static boolean isParty(String partner, Agreement agreement) {
+        if (agreement.parties().isEmpty()) {
+            return agreement.partners().ids().contains(partner);
+        }
+        return agreement.parties().stream().map(Party::party).anyMatch(p -> p.ids().contains(partner));
+    }
+
+    /** The visibility of a value that is no mapping. */
+    private static Visibility scalar(Field field, Item holder, Visibility seen) {
+        if (holder instanceof Location location && isSecret(location, field.name())) {
+            return Visibility.INTERNAL;
+        }
+        return holder.meta().visibility() != null ? seen : seen.narrower(field.seen());
+    }
+
+    /** What tells where a confidential place is; one whose confidentiality is not answered yet counts as such. */
+    private static boolean isSecret(Location location, String key) {
+        boolean confidential = Boolean.TRUE.equals(location.confidential())
+                || location.meta().todo().containsKey("confidential");
+        return confidential && (key.equals("address") || key.equals("postal_code"));
+    }
+
+    private static Visibility ownDefault(Field field, Item holder) {
+        boolean people = holder instanceof Metric metric
+                && field.name().equals("results")
+                && (Boolean.TRUE.equals(metric.countsPeople()) || metric.meta().todo().containsKey("counts_people"));
+        if (holder instanceof Location location && isSecret(location, field.name())) {
+            return Visibility.INTERNAL;
+        }
+        return people ? Visibility.PARTNERS : field.seen();
+    }
+
+    /** What an item's content keeps to ourselves: a partnership that is not agreed yet, and the tasks about it. */
+    private Visibility byContent(Item item) {
+        if (item instanceof TargetPartner goal) {
+            return byStage(goal);
+        }
+        return item instanceof Task task ? byPartners(task.partner()) : Visibility.PUBLIC;
+    }
+
+    private Visibility byStage(TargetPartner goal) {
+        String id = goal.meta().id();
+        partnershipplan.model.Partner partner = id == null ? null : partners().get(id);
+        return partner == null || partner.stage().beforeAgreed() ? Visibility.INTERNAL : Visibility.PUBLIC;
+    }
+
+    private @Nullable Map<String, partnershipplan.model.Partner> partnersById;
+
+    private Map<String, partnershipplan.model.Partner> partners() {
+        if (partnersById == null) {
+            partnersById = partnershipplan.model.Partner.all(plan);
+        }
+        return partnersById;
+    }
+
+    /** The widest of the goals a task is about: it is hidden only where all of them are. */
+    private Visibility byPartners(References about) {
+        Visibility widest = Visibility.INTERNAL;
+        for (String id : about.ids()) {
+            Visibility goal = goals.getOrDefault(id, Visibility.PUBLIC);
+            widest = goal.compareTo(widest) < 0 ? goal : widest;
+        }
+        return about.isEmpty() ? Visibility.PUBLIC : widest;
+    }
+
+    private void hide(String path, Field field, Item holder, Object value) {
+        boolean nothing = value instanceof List<?> list && list.isEmpty() || value.equals(References.NONE);
+        if (!nothing && holder.says(field.name())) {
+            log.add(path, "`" + field.name() + "` is for " + field.seen().name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    private static String why(Visibility effective, @Nullable Visibility explicit) {
+        String level = effective.name().toLowerCase(java.util.Locale.ROOT);
+        return explicit == effective ? "it says `visibility: " + level + "`" : "it is for " + level + " unless it says otherwise";
+    }
+}

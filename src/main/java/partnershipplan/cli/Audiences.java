@@ -1,0 +1,44 @@
+package partnershipplan.cli;
+
+import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Audience;
+import partnershipplan.model.Partner;
+import partnershipplan.model.Plan;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Reads {@code --audience}. */
+final class Audiences {
+    private static final String AUDIENCE = "--audience";
+
+    private Audiences() {}
+
+    static void describe(CommandSpec spec) {
+        Options.value(
+                spec, "WHO", "Whom the copy is for: public, partners, internal, or a partner's id (default: internal).", AUDIENCE);
+    }
+
+    /** The audience that was asked for. */
+    static Audience of(ParseResult arguments, Plan plan) {
+        String name = Options.get(arguments, AUDIENCE);
+        Audience known = known(name == null ? "internal" : name);
+        if (known != null) {
+            return known;
+        }
+        if (!Partner.all(plan).containsKey(name)) {
+            throw new UsageException("--audience takes public, partners, internal or a partner's id, and '" + name
+                    + "' is none of them. The partners are: "
+                    + String.join(", ", Partner.all(plan).keySet()));
+        }
+        return Audience.partner(String.valueOf(name));
+    }
+
+    private static @Nullable Audience known(String name) {
+        return switch (name) {
+            case "public" -> Audience.PUBLIC;
+            case "partners" -> Audience.PARTNERS;
+            case "internal" -> Audience.INTERNAL;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package partnershipplan.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands by name. Only the one that is named is made: the others would cost time at start-up. */
+final class Commands {
+    /** In the order of help. */
+    static final List<String> NAMES =
+            List.of("init", "validate", "render", "export", "schema", "completion", "help");
+
+    private Commands() {}
+
+    /** The command, or null where there is none of that name. */
+    static @Nullable Command named(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand();
+            case "validate" -> new ValidateCommand();
+            case "render" -> new RenderCommand();
+            case "export" -> new ExportCommand();
+            case "schema" -> new SchemaCommand();
+            case "completion" -> new CompletionCommand();
+            case "help" -> new HelpCommand();
+            default -> null;
+        };
+    }
+}

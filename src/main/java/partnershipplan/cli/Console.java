@@ -1,0 +1,29 @@
+package partnershipplan.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * The world as a command sees it; tests make their own.
+ *
+ * @param folder the folder that relative paths start from
+ * @param terminal whether standard output is a terminal
+ * @param prompts whether questions can be asked: standard input is a terminal, too
+ */
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Path folder,
+        Map<String, String> environment,
+        Clock clock,
+        boolean terminal,
+        boolean prompts) {
+    /** Whether an environment variable is set to something. */
+    boolean has(String variable) {
+        return !environment.getOrDefault(variable, "").isEmpty();
+    }
+}

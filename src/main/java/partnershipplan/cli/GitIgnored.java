@@ -1,0 +1,62 @@
+package partnershipplan.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Leaves out what git ignores, by asking git itself; without git, or outside a checkout, nothing is ignored. */
+final class GitIgnored {
+    private GitIgnored() {}
+
+    static List<Path> without(List<Path> files, Path folder) {
+        if (files.isEmpty() || !isCheckout(folder)) {
+            return files;
+        }
+        try {
+            Set<String> ignored = ask(files, folder);
+            return files.stream().filter(f -> !ignored.contains(f.toString())).toList();
+        } catch (IOException e) {
+            return files;
+        }
+    }
+
+    private static boolean isCheckout(Path folder) {
+        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> ask(List<Path> files, Path folder) throws IOException {
+        Process git = new ProcessBuilder("git", "check-ignore", "-z", "--stdin")
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        // git answers as it reads: a thread of its own keeps both pipes moving.
+        Thread writer = new Thread(() -> write(files, git));
+        writer.start();
+        try (InputStream answer = git.getInputStream()) {
+            return new HashSet<>(List.of(new String(answer.readAllBytes(), StandardCharsets.UTF_8).split("\0")));
+        } finally {
+            git.destroy();
+        }
+    }
+
+    private static void write(List<Path> files, Process git) {
+        try (OutputStream in = git.getOutputStream()) {
+            for (Path file : files) {
+                in.write((file + "\0").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            git.destroy();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package partnershipplan.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plan help [COMMAND]}. */
+final class HelpCommand implements Command {
+    private static final String OVERVIEW =
+            """
+            plan - partnership plans as files: scaffold, check and publish them
+
+            Usage: plan COMMAND [OPTIONS] [INPUT...]
+
+              init        write a plan whose comments explain each section
+              validate    is this a plan? find what is missing or misspelled
+              render      publish it as Markdown, HTML and PDF
+              export      the normalised plan for other programs
+              schema      the format's JSON Schema, for editors
+              completion  a completion script for bash and zsh
+              help        this text, or a command's own: plan help render
+
+            A first plan:   plan init && plan validate && plan render
+            Exit codes:     0 done, 1 findings, 2 wrong usage, 3 could not read or write
+            """;
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.usageMessage().description("Shows what plan can do, or what one command takes.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("COMMAND")
+                .arity("0..1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("The command to explain.")
+                .build());
+    }
+
+    @Override
+    public int run(ParseResult arguments, Console console) {
+        List<String> words = Options.words(arguments);
+        if (words.isEmpty()) {
+            console.out().print(OVERVIEW);
+            return ExitCode.DONE;
+        }
+        Command command = Commands.named(words.get(0));
+        if (command == null) {
+            throw new UsageException("there is no command '" + words.get(0) + "'\nSee: plan help");
+        }
+        Cli.line(words.get(0), command).usage(console.out(), CommandLine.Help.Ansi.OFF);
+        return ExitCode.DONE;
+    }
+}

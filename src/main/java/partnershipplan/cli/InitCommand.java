@@ -1,0 +1,14 @@
+package partnershipplan.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+final class InitCommand implements Command {
+    @Override
+    public void describe(CommandSpec spec) {}
+
+    @Override
+    public int run(ParseResult arguments, Console console) {
+        return 0;
+    }
+}

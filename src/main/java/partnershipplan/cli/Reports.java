@@ -1,0 +1,97 @@
+package partnershipplan.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import partnershipplan.finding.Finding;
+import partnershipplan.report.ConciseReport;
+import partnershipplan.report.JsonReport;
+import partnershipplan.report.Report;
+import partnershipplan.report.Summary;
+import partnershipplan.report.TextReport;
+import partnershipplan.source.SourceText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The reports that {@code --format} asks for, on standard output and in files. */
+final class Reports implements AutoCloseable {
+    private static final String FORMAT = "--format";
+    static final List<String> FORMATS = List.of("text", "concise", "json");
+
+    /** What a clean run says it has checked. */
+    private static final String CHECKED = "syntax, the seven sections, keys, values, ids, references and dates";
+
+    private final List<Report> reports = new ArrayList<>();
+    private final Map<String, StringBuilder> files = new LinkedHashMap<>();
+    private final Console console;
+
+    private Reports(Console console) {
+        this.console = console;
+    }
+
+    static void describe(CommandSpec spec) {
+        Options.values(
+                spec,
+                "FORMAT[=FILE]",
+                "How findings are told: " + String.join(", ", FORMATS) + " (default: text); repeatable, with =FILE into a file.",
+                FORMAT);
+    }
+
+    static Reports of(ParseResult arguments, Console console, String command) {
+        Reports reports = new Reports(console);
+        List<String> formats = Options.all(arguments, FORMAT);
+        boolean onStdout = false;
+        for (String format : formats.isEmpty() ? List.of("text") : formats) {
+            int equals = format.indexOf('=');
+            String name = equals < 0 ? format : format.substring(0, equals);
+            if (equals < 0 && onStdout) {
+                throw new UsageException("only one format can go to standard output; give the others a file: " + name + "=FILE");
+            }
+            onStdout |= equals < 0;
+            Appendable out = equals < 0 ? console.out() : reports.file(format.substring(equals + 1));
+            reports.reports.add(report(name, out, equals < 0, arguments, console, command));
+        }
+        return reports;
+    }
+
+    private static Report report(
+            String name, Appendable out, boolean onStdout, ParseResult arguments, Console console, String command) {
+        return switch (name) {
+            case "text" -> new TextReport(out, onStdout && Options.colour(arguments, console), CHECKED);
+            case "concise" -> new ConciseReport(out);
+            case "json" -> new JsonReport(out, command, Options.today(arguments, console).toString());
+            default -> throw new UsageException(
+                    "there is no format '" + name + "'; it is one of: " + String.join(", ", FORMATS));
+        };
+    }
+
+    private StringBuilder file(String name) {
+        if (name.isEmpty()) {
+            throw new UsageException("--format FORMAT=FILE needs the name of a file");
+        }
+        return files.computeIfAbsent(name, n -> new StringBuilder());
+    }
+
+    void file(SourceText source, List<Finding> findings) throws IOException {
+        for (Report report : reports) {
+            report.file(source, findings);
+        }
+    }
+
+    /** Ends the reports and writes those that go into files. */
+    void end(Summary summary) throws IOException {
+        for (Report report : reports) {
+            report.end(summary);
+        }
+        for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
+            SafeFiles.replace(console.folder().resolve(file.getKey()), file.getValue().toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        console.out().flush();
+    }
+}

@@ -1,0 +1,71 @@
+package partnershipplan.cli;
+
+import java.io.IOException;
+import partnershipplan.finding.Severity;
+import partnershipplan.parse.Parsed;
+import partnershipplan.parse.PlanParser;
+import partnershipplan.report.Summary;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plan validate}: is this a plan? */
+final class ValidateCommand implements Command {
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.usageMessage().description("Is this a plan? Checks syntax, sections, keys, values, ids, references and dates.");
+        Options.inputs(spec);
+        Reports.describe(spec);
+    }
+
+    @Override
+    public int run(ParseResult arguments, Console console) throws IOException {
+        try (Reports reports = Reports.of(arguments, console, "validate")) {
+            Check check = new Check(reports, console);
+            InOrder.each(new Inputs(console).find(arguments), Check::read, check::take);
+            return check.end();
+        }
+    }
+
+    /** One run over all inputs. */
+    private static final class Check {
+        private final Reports reports;
+        private final Console console;
+        private Summary summary = Summary.NONE;
+        private boolean unread;
+
+        Check(Reports reports, Console console) {
+            this.reports = reports;
+            this.console = console;
+        }
+
+        /** What became of an input: parsed, or why it could not be read. */
+        private record Outcome(@org.jspecify.annotations.Nullable Parsed parsed, String failure) {}
+
+        static Outcome read(Inputs.Input input) {
+            try {
+                return new Outcome(PlanParser.parse(input.name(), input.read()), "");
+            } catch (IOException e) {
+                return new Outcome(null, "cannot read " + input.name() + ": " + IoMessages.of(e));
+            }
+        }
+
+        void take(Outcome outcome) throws IOException {
+            Parsed parsed = outcome.parsed();
+            if (parsed == null) {
+                console.err().println("plan: " + outcome.failure());
+                unread = true;
+                return;
+            }
+            summary = summary.plus(parsed.findings());
+            reports.file(parsed.source(), parsed.findings());
+        }
+
+        int end() throws IOException {
+            reports.end(summary);
+            if (unread) {
+                return ExitCode.FAILURE;
+            }
+            return summary.atLeast(Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package partnershipplan.report;
+
+import partnershipplan.source.Span;
+
+/**
+ * A line of a file as a terminal can show it, and where the marks below it go.
+ *
+ * @param before how many cells lie before the marks
+ * @param width how many cells are marked
+ */
+record Excerpt(String line, int before, int width) {
+    /** The most cells of a line that are shown. */
+    private static final int MAX = 110;
+
+    /** What comes before the marked part when it lies far out. */
+    private static final int LEAD = 40;
+
+    static Excerpt of(String line, Span span) {
+        int from = offset(line, span.column() - 1);
+        int to = span.endLine() > span.line() ? line.stripTrailing().length() : offset(line, span.endColumn() - 1);
+        int start = cells(line, 0, from) + cells(line, from, to) > MAX && from > LEAD
+                ? line.offsetByCodePoints(from, -LEAD)
+                : 0;
+        String lead = start > 0 ? "…" : "";
+        String shown = lead + clean(line.substring(start));
+        int before = lead.length() + cells(line, start, from);
+        int width = Math.max(1, Math.min(cells(line, from, Math.max(from, to)), MAX - before));
+        return new Excerpt(cut(shown), before, width);
+    }
+
+    private static int offset(String line, int codePoints) {
+        return line.offsetByCodePoints(0, Math.max(0, Math.min(codePoints, line.codePointCount(0, line.length()))));
+    }
+
+    private static String cut(String line) {
+        return line.codePointCount(0, line.length()) <= MAX ? line : line.substring(0, line.offsetByCodePoints(0, MAX)) + "…";
+    }
+
+    /** Tabs as a space; characters that move others about, or that cannot be seen, as a mark. */
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            clean.appendCodePoint(c == '\t' ? ' ' : type == Character.FORMAT || type == Character.CONTROL ? 0xFFFD : c);
+        });
+        return clean.toString();
+    }
+
+    private static int cells(String line, int from, int to) {
+        int cells = 0;
+        for (int i = from; i < to; ) {
+            int c = line.codePointAt(i);
+            i += Character.charCount(c);
+            cells += cells(c);
+        }
+        return cells;
+    }
+
+    /** Marks that sit on other letters take no cell; East Asian letters and pictures take two. */
+    private static int cells(int c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        boolean wide = c >= 0x1100
+                && (c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF
+                        || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6
+                        || c >= 0x1F300 && c <= 0x1FAFF || c >= 0x20000 && c <= 0x3FFFD);
+        return wide ? 2 : 1;
+    }
+}
