@@ -1,14 +1,142 @@
 package partnershipplan.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Audience;
+import partnershipplan.audience.Seen;
+import partnershipplan.render.Form;
+import partnershipplan.render.Rendered;
+import partnershipplan.render.Renderer;
+import partnershipplan.render.template.TemplateException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
+/** {@code plan render}: publishes plans. */
 final class RenderCommand implements Command {
     @Override
-    public void describe(CommandSpec spec) {}
+    public void describe(CommandSpec spec) {
+        spec.usageMessage()
+                .description(
+                        "Publishes plans as Markdown, HTML and PDF.",
+                        "An internal copy carries that on each page and in its name; NAME.pdf is the public copy alone.");
+        Options.inputs(spec);
+        Options.value(spec, "FORMS", "The forms, with commas between: md,html,pdf (default: all three).", "--to");
+        Options.value(spec, "FILE|FOLDER|-", "Where to write (default: beside the plan).", "-o", "--output");
+        Audiences.describe(spec);
+        Options.value(spec, "DOCUMENT", "The document: plan (default: plan).", "--document");
+        Options.value(spec, "FOLDER", "Templates of your own, which lie over the shipped ones.", "--templates");
+        Options.flag(spec, "Replace files that plan did not make.", "--force");
+    }
 
     @Override
-    public int run(ParseResult arguments, Console console) {
-        return 0;
+    public int run(ParseResult arguments, Console console) throws IOException {
+        String document = Options.get(arguments, "--document");
+        if (document != null && !document.equals("plan")) {
+            throw new UsageException("there is no document '" + document + "'; it is: plan");
+        }
+        Outputs outputs = Outputs.of(arguments, console);
+        LocalDate today = today(arguments, console);
+        Renderer renderer = new Renderer(templates(arguments, console));
+        ValidPlans valid = ValidPlans.read(arguments, console);
+        List<Made> made = new ArrayList<>();
+        for (ValidPlans.Valid one : valid.plans()) {
+            Seen seen = seen(one, Audiences.of(arguments, one.plan()));
+            for (Form form : outputs.forms()) {
+                Rendered rendered = render(renderer, seen, form, today, timestamp(arguments, console, today));
+                made.add(new Made(one, seen, outputs.file(one.input(), seen.audience(), form), rendered));
+            }
+        }
+        outputs.refuseConflicts(made.stream().map(Made::file).toList());
+        RenderNotes notes = new RenderNotes(console, Options.quiet(arguments));
+        for (Made copy : made) {
+            outputs.write(copy.file(), copy.rendered().bytes());
+            notes.wrote(copy.file(), copy.rendered());
+        }
+        made.stream().map(Made::seen).distinct().forEach(seen -> notes.leftOut(seen, original(made, seen)));
+        return valid.exitCode();
+    }
+
+    /**
+     * A document that is ready to be written.
+     *
+     * @param file null for standard output
+     */
+    private record Made(ValidPlans.Valid plan, Seen seen, @Nullable Path file, Rendered rendered) {}
+
+    private static ValidPlans.Valid original(List<Made> made, Seen seen) {
+        return made.stream().filter(m -> m.seen() == seen).findFirst().orElseThrow().plan();
+    }
+
+    private static Seen seen(ValidPlans.Valid one, Audience audience) {
+        var visibility = one.plan().meta().visibility();
+        if (visibility != null && !audience.sees(visibility)) {
+            throw new FailureException(
+                    one.input().name() + " says `visibility: "
+                            + partnershipplan.format.Type.Choice.text(visibility) + "` for the whole plan, so there is nothing for "
+                            + audience.name() + " to see",
+                    null);
+        }
+        return Seen.of(one.plan(), audience);
+    }
+
+    private static Rendered render(Renderer renderer, Seen seen, Form form, LocalDate today, Instant timestamp) {
+        try {
+            return renderer.render(seen, form, today, timestamp);
+        } catch (TemplateException e) {
+            throw new FailureException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static @Nullable Path templates(ParseResult arguments, Console console) {
+        String folder = Options.get(arguments, "--templates");
+        if (folder == null) {
+            return null;
+        }
+        Path path = console.folder().resolve(folder);
+        if (!Files.isDirectory(path)) {
+            throw new UsageException("--templates takes a folder, and '" + folder + "' is none");
+        }
+        return path;
+    }
+
+    /** The day the document names: as given, else that of the given timestamp, else today. */
+    private static LocalDate today(ParseResult arguments, Console console) {
+        Instant epoch = sourceDate(console);
+        return epoch == null || Options.get(arguments, "--today") != null
+                ? Options.today(arguments, console)
+                : LocalDate.ofInstant(epoch, ZoneOffset.UTC);
+    }
+
+    private static Instant timestamp(ParseResult arguments, Console console, LocalDate today) {
+        Instant epoch = sourceDate(console);
+        if (epoch != null) {
+            return epoch;
+        }
+        return Options.get(arguments, "--today") == null
+                ? console.clock().instant()
+                : today.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static @Nullable Instant sourceDate(Console console) {
+        String text = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            long seconds = Long.parseLong(text);
+            if (seconds >= 0 && seconds < 253_402_300_800L) {
+                return Instant.ofEpochSecond(seconds);
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw new UsageException("SOURCE_DATE_EPOCH must be seconds since 1970, not '" + text + "'");
     }
 }

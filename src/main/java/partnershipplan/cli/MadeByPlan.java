@@ -1,0 +1,26 @@
+package partnershipplan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tells the files that the program made by what they say of themselves. */
+final class MadeByPlan {
+    private static final List<String> SIGNS = List.of(
+            "<meta name=\"generator\" content=\"plan\"/>", "<!-- Made by plan;", "<pdf:Producer>plan</pdf:Producer>");
+
+    /** Nothing the program makes is larger. */
+    private static final int MOST = 50_000_000;
+
+    private MadeByPlan() {}
+
+    static boolean is(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
+            return false;
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        return text.isEmpty() || SIGNS.stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,138 @@
+package partnershipplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Audience;
+import partnershipplan.render.Form;
+import picocli.CommandLine.ParseResult;
+
+/** Which forms are asked for, and where each copy goes. */
+final class Outputs {
+    private final Console console;
+    private final Set<Form> forms;
+    private final @Nullable String target;
+    private final boolean toFile;
+    private final boolean force;
+
+    private Outputs(Console console, Set<Form> forms, @Nullable String target, boolean toFile, boolean force) {
+        this.console = console;
+        this.forms = forms;
+        this.target = target;
+        this.toFile = toFile;
+        this.force = force;
+    }
+
+    static Outputs of(ParseResult arguments, Console console) {
+        String target = Options.get(arguments, "--output");
+        String to = Options.get(arguments, "--to");
+        Form byEnding = target == null ? null : Form.named(target.substring(target.lastIndexOf('.') + 1));
+        boolean toFile = target != null && byEnding != null && target.contains(".") && !Files.isDirectory(console.folder().resolve(target));
+        Set<Form> forms = new LinkedHashSet<>();
+        if (to != null) {
+            for (String name : to.split(",", -1)) {
+                forms.add(form(name.strip()));
+            }
+        } else if (toFile) {
+            forms.add(Objects.requireNonNull(byEnding));
+        } else {
+            forms.addAll(List.of(Form.values()));
+        }
+        if (toFile && !forms.equals(Set.of(byEnding))) {
+            throw new UsageException("-o " + target + " is one file, and --to " + to + " asks for another form; name a folder");
+        }
+        if (Inputs.STDIN.equals(target) && forms.size() > 1) {
+            throw new UsageException("only one form can go to standard output: add --to md, --to html or --to pdf");
+        }
+        return new Outputs(console, forms, target, toFile, arguments.hasMatchedOption("--force"));
+    }
+
+    private static Form form(String name) {
+        Form form = Form.named(name);
+        if (form == null) {
+            throw new UsageException("there is no form '" + name + "'; --to takes md, html and pdf, with commas between");
+        }
+        return form;
+    }
+
+    Set<Form> forms() {
+        return forms;
+    }
+
+    /** Where a copy goes; null for standard output. */
+    @Nullable Path file(Inputs.Input input, Audience audience, Form form) {
+        if (Inputs.STDIN.equals(target)) {
+            return null;
+        }
+        if (toFile) {
+            return console.folder().resolve(Objects.requireNonNull(target));
+        }
+        Path beside = input.path() == null ? null : input.path().getParent();
+        Path folder = target != null ? console.folder().resolve(target) : beside == null ? console.folder() : beside;
+        boolean isPublic = audience.equals(Audience.PUBLIC);
+        return folder.resolve(stem(input) + (isPublic ? "" : "." + audience.name()) + "." + form.ending());
+    }
+
+    /** The file's name without the ending of plans: {@code harbor.plan.yaml} to {@code harbor}. */
+    private static String stem(Inputs.Input input) {
+        String name = input.path() == null ? input.name() : String.valueOf(input.path().getFileName());
+        String file = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+        for (String ending : new String[] {".yaml", ".yml", ".plan"}) {
+            if (file.endsWith(ending) && file.length() > ending.length()) {
+                file = file.substring(0, file.length() - ending.length());
+            }
+        }
+        return file.startsWith("<") || file.equals("-") ? "plan" : file;
+    }
+
+    /** Refuses, all at once, to write over what the program did not make, and to write one file twice. */
+    void refuseConflicts(List<@Nullable Path> files) throws IOException {
+        List<String> conflicts = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
+        long toStdout = files.stream().filter(Objects::isNull).count();
+        for (Path file : files) {
+            if (file == null) {
+                continue;
+            }
+            if (!seen.add(file.toAbsolutePath().normalize())) {
+                throw new UsageException("several plans would be written to " + shown(file) + "; render them one at a time");
+            }
+            if (!force && Files.exists(file) && !MadeByPlan.is(file)) {
+                conflicts.add(shown(file));
+            }
+        }
+        if (toStdout > 1) {
+            throw new UsageException("only one plan can go to standard output");
+        }
+        if (!conflicts.isEmpty()) {
+            throw new UsageException(
+                    "not made by plan, so not replaced (--force replaces it): " + String.join(", ", conflicts));
+        }
+    }
+
+    /** Writes a copy, and makes its folder if need be. */
+    void write(@Nullable Path file, byte[] bytes) throws IOException {
+        if (file == null) {
+            console.out().write(bytes);
+            return;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        SafeFiles.replace(file, bytes);
+    }
+
+    private String shown(Path file) {
+        Path plain = file.normalize();
+        Path folder = console.folder();
+        return (plain.startsWith(folder) ? folder.relativize(plain) : plain).toString();
+    }
+}

@@ -1,0 +1,54 @@
+package partnershipplan.cli;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Audience;
+import partnershipplan.audience.Seen;
+import partnershipplan.render.Rendered;
+
+/** What rendering tells on standard error: what was written, what was left out, what could not be drawn. */
+final class RenderNotes {
+    private final Console console;
+    private final boolean quiet;
+
+    RenderNotes(Console console, boolean quiet) {
+        this.console = console;
+        this.quiet = quiet;
+    }
+
+    void wrote(@Nullable Path file, Rendered rendered) {
+        if (file != null && !quiet) {
+            Path plain = file.normalize();
+            Path shown = plain.startsWith(console.folder()) ? console.folder().relativize(plain) : plain;
+            console.err().println("wrote " + shown);
+        }
+        if (!rendered.missingGlyphs().isEmpty()) {
+            console.err().println("plan: no embedded font can draw " + rendered.missingGlyphs().stream()
+                    .map(RenderNotes::named)
+                    .collect(Collectors.joining(", ")) + "; the PDF shows a replacement sign instead");
+        }
+    }
+
+    private static String named(int codePoint) {
+        String sign = Character.getType(codePoint) == Character.FORMAT ? "" : new String(Character.toChars(codePoint)) + " ";
+        String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        return sign + "(U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex + ")";
+    }
+
+    /** How many items this audience does not see or, in our own copy, the public would not. */
+    void leftOut(Seen seen, ValidPlans.Valid original) {
+        if (quiet) {
+            return;
+        }
+        boolean ours = seen.audience().equals(Audience.INTERNAL);
+        int hidden = ours
+                ? Seen.of(original.plan(), Audience.PUBLIC).hidden().size()
+                : seen.hidden().size();
+        String items = hidden + (hidden == 1 ? " item" : " items");
+        console.err().println(
+                ours
+                        ? "internal copy of " + original.input().name() + ": a public copy would leave out " + items
+                        : seen.audience().name() + " copy of " + original.input().name() + ": left out " + items);
+    }
+}

@@ -1,0 +1,57 @@
+package partnershipplan.render;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Seen;
+import partnershipplan.render.chapter.PlanDocument;
+import partnershipplan.render.pdf.PdfDocument;
+import partnershipplan.render.pdf.PdfWriter;
+import partnershipplan.render.template.Templates;
+import partnershipplan.render.view.Document;
+
+/** Publishes plans: view, then template, then form. For one thread; keep it for several plans. */
+public final class Renderer {
+    private final Templates templates;
+    private final Styles styles;
+    private @Nullable PdfWriter pdf;
+
+    /** @param overlay a folder of templates that lie over the shipped ones; may be null */
+    public Renderer(@Nullable Path overlay) {
+        this.templates = new Templates(overlay);
+        this.styles = new Styles(templates);
+    }
+
+    /**
+     * A plan in a form.
+     *
+     * @param today the day that lateness is told for, and that the document names
+     * @param timestamp what the document's metadata says
+     */
+    public Rendered render(Seen seen, Form form, LocalDate today, Instant timestamp) {
+        return switch (form) {
+            case MD -> text(form, templates.fill("plan.md", view(seen, new MarkdownWords(), today, false, styles::none)));
+            case HTML -> text(form, templates.fill("plan.html", view(seen, new HtmlWords(), today, false, styles::screen)));
+            case PDF -> pdf(templates.fill("plan.html", view(seen, new HtmlWords(), today, true, styles::pages)), timestamp);
+        };
+    }
+
+    private static Document view(Seen seen, Words words, LocalDate today, boolean paged, PlanDocument.Style style) {
+        return PlanDocument.of(seen, words, today, paged, style);
+    }
+
+    private static Rendered text(Form form, String text) {
+        return new Rendered(form, text.getBytes(StandardCharsets.UTF_8), new TreeSet<>());
+    }
+
+    private Rendered pdf(String xhtml, Instant timestamp) {
+        if (pdf == null) {
+            pdf = new PdfWriter();
+        }
+        PdfDocument document = pdf.write(xhtml, timestamp);
+        return new Rendered(Form.PDF, document.bytes(), document.missingGlyphs());
+    }
+}

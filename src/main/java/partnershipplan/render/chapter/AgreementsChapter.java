@@ -1,0 +1,86 @@
+package partnershipplan.render.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import partnershipplan.format.FormatTable;
+import partnershipplan.model.Agreement;
+import partnershipplan.model.Party;
+import partnershipplan.render.Markup;
+import partnershipplan.render.view.Block;
+import partnershipplan.render.view.Box;
+import partnershipplan.render.view.Entry;
+import partnershipplan.render.view.Items;
+
+/** The documents that make partnerships formal. */
+record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
+    /** What has a place of its own below. */
+    private static final Set<String> APART = Set.of("title", "purpose", "parties");
+
+    @Override
+    public void write(List<Block> blocks, List<Entry> entries) {
+        int number = 0;
+        for (Agreement agreement : page.plan.agreements()) {
+            String id = "agreement-" + ++number;
+            Markup title = page.words.text(page.title(agreement));
+            entries.add(new Entry(id, title));
+            List<Block> inside = new ArrayList<>();
+            inside.add(parts.heading(3, title));
+            parts.prose(inside, agreement, "purpose", agreement.purpose(), 4);
+            parties(inside, agreement);
+            new Sections(page, parts).write(inside, FormatTable.AGREEMENT, agreement, APART, 4);
+            blocks.add(Block.of(new Box("agreement", true, id, inside)));
+        }
+    }
+
+    private void parties(List<Block> blocks, Agreement agreement) {
+        if (agreement.parties().isEmpty()) {
+            return;
+        }
+        blocks.add(parts.heading(4, page.word("parties")));
+        blocks.add(Block.of(parts.table(
+                FormatTable.PARTY, agreement.parties().stream().map(AgreementsChapter::signing).toList(), "party", "unit", "signatory", "approval")));
+        agreement.parties().forEach(party -> promises(blocks, party));
+    }
+
+    /** A party without what is told below the table. */
+    private static Party signing(Party party) {
+        return new Party(
+                party.party(),
+                party.unit(),
+                party.lead(),
+                party.joined(),
+                party.left(),
+                party.signatory(),
+                party.approval(),
+                List.of(),
+                List.of(),
+                null,
+                new partnershipplan.model.Meta(
+                        party.path(),
+                        party.meta().id(),
+                        party.meta().visibility(),
+                        party.meta().note(),
+                        false,
+                        party.meta().said().stream()
+                                .filter(key -> !Set.of("responsibilities", "rights", "confidentiality").contains(key))
+                                .toList(),
+                        party.meta().todo()));
+    }
+
+    private void promises(List<Block> blocks, Party party) {
+        List<Block> inside = new ArrayList<>();
+        new RoleBlocks(page, parts).responsibilities(inside, party.responsibilities());
+        if (!party.rights().isEmpty()) {
+            inside.add(Block.remark(page.label(FormatTable.PARTY, "rights")));
+            inside.add(Block.of(new Items(party.rights().stream().map(parts::line).toList())));
+        }
+        if (party.confidentiality() != null) {
+            parts.facts(inside, FormatTable.PARTY_CONFIDENTIALITY, party.confidentiality(), Set.of());
+        }
+        if (!inside.isEmpty()) {
+            inside.add(0, parts.heading(5, parts.tell.key(FormatTable.shape(FormatTable.PARTY), party, "party")));
+            blocks.add(Block.of(new Box("party", false, null, inside)));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package partnershipplan.render.chapter;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Audience;
+import partnershipplan.format.FormatTable;
+import partnershipplan.format.Walk;
+import partnershipplan.model.Agreement;
+import partnershipplan.model.Item;
+import partnershipplan.model.Metric;
+import partnershipplan.model.MustHave;
+import partnershipplan.model.Partner;
+import partnershipplan.model.PartnershipNeed;
+import partnershipplan.model.Plan;
+import partnershipplan.model.References;
+import partnershipplan.model.Refers;
+import partnershipplan.model.Task;
+import partnershipplan.render.Markup;
+import partnershipplan.render.Words;
+import partnershipplan.vocabulary.Dates;
+import partnershipplan.vocabulary.Figures;
+import partnershipplan.vocabulary.Labels;
+
+/** What every chapter is written with: the plan that the audience sees, the format's way to write, the language. */
+final class Page {
+    final Plan plan;
+    final Audience audience;
+    final Words words;
+    final Labels labels;
+    final Dates dates;
+    final Figures figures;
+    final LocalDate today;
+    final Map<String, Partner> partners;
+    private final Map<String, String> lines = new HashMap<>();
+
+    Page(Plan plan, Audience audience, Words words, Labels labels, LocalDate today) {
+        this.plan = plan;
+        this.audience = audience;
+        this.words = words;
+        this.labels = labels;
+        this.dates = new Dates(labels);
+        this.figures = new Figures(labels);
+        this.today = today;
+        this.partners = Partner.all(plan);
+        Walk.items(plan, (item, shape) -> remember(item));
+    }
+
+    /** What our organization is called where it is one of several. */
+    String us() {
+        var own = plan.organization();
+        if (own == null) {
+            return labels.word("us");
+        }
+        String name = own.facts().shortName() != null ? own.facts().shortName() : own.name();
+        return name == null ? labels.word("us") : name;
+    }
+
+    /** The name behind a reference's id. */
+    String name(String id) {
+        return switch (id) {
+            case References.US -> us();
+            case References.ALL -> labels.word("all");
+            case "formal", "informal" -> labels.word(id);
+            default -> partners.containsKey(id)
+                    ? Objects.requireNonNull(partners.get(id)).name()
+                    : lines.getOrDefault("group " + id, id);
+        };
+    }
+
+    /** The line of the item that an id names. */
+    String line(Refers list, String id) {
+        return lines.getOrDefault(list + " " + id, id);
+    }
+
+    private void remember(Item item) {
+        if (item instanceof partnershipplan.model.Group group) {
+            lines.put("group " + group.meta().id(), String.valueOf(group.name()));
+        } else if (item instanceof PartnershipNeed need) {
+            remember(Refers.NEEDS, need, need.need());
+        } else if (item instanceof MustHave mustHave) {
+            remember(Refers.MUST_HAVES, mustHave, mustHave.requirement());
+        } else if (item instanceof Task task) {
+            remember(Refers.TASKS, task, task.task());
+        } else if (item instanceof Metric metric) {
+            remember(Refers.METRICS, metric, metric.metric());
+        } else if (item instanceof Agreement agreement) {
+            remember(Refers.AGREEMENTS, agreement, title(agreement));
+        }
+    }
+
+    private void remember(Refers list, Item item, @Nullable String line) {
+        if (line != null) {
+            lines.putIfAbsent(list + " " + item.meta().id(), line);
+        }
+    }
+
+    /** An agreement's title, or what kind of document it is. */
+    String title(Agreement agreement) {
+        if (agreement.title() != null) {
+            return agreement.title();
+        }
+        return agreement.instrument() == null
+                ? labels.key("Plan", "agreements")
+                : labels.value(
+                        "instrument", partnershipplan.format.Type.Choice.text(agreement.instrument()));
+    }
+
+    Markup word(String name) {
+        return words.text(labels.word(name));
+    }
+
+    Markup label(int shape, String key) {
+        return words.text(labels.key(FormatTable.shape(shape).name(), key));
+    }
+}

@@ -1,0 +1,166 @@
+package partnershipplan.render.chapter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.format.Field;
+import partnershipplan.format.FormatTable;
+import partnershipplan.format.Shape;
+import partnershipplan.model.Item;
+import partnershipplan.render.Markup;
+import partnershipplan.render.view.Block;
+import partnershipplan.render.view.Cell;
+import partnershipplan.render.view.Column;
+import partnershipplan.render.view.Fact;
+import partnershipplan.render.view.Facts;
+import partnershipplan.render.view.Heading;
+import partnershipplan.render.view.Items;
+import partnershipplan.render.view.Row;
+import partnershipplan.render.view.Table;
+
+/** Makes the parts of a page from the plan's mappings: headings, lists, facts and tables. */
+final class Parts {
+    private static final Markup DASH = new Markup("–");
+    private final Page page;
+    final Tell tell;
+    private final TellItem items;
+
+    Parts(Page page) {
+        this.page = page;
+        this.tell = new Tell(page);
+        this.items = new TellItem(page, tell);
+    }
+
+    Block heading(int level, Markup text) {
+        return heading(level, null, text);
+    }
+
+    Block heading(int level, @Nullable String id, Markup text) {
+        return Block.of(new Heading(level, page.words.heading(level), id, text));
+    }
+
+    /** A list of lines under a heading; nothing where there are none. */
+    void lines(List<Block> blocks, int level, Markup title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            blocks.add(heading(level, title));
+            blocks.add(Block.of(new Items(lines.stream().map(this::line).toList())));
+        }
+    }
+
+    /** A line of a list, which may be a {@code TODO}. */
+    Markup line(String text) {
+        return text.startsWith("TODO") ? tell.blank(text) : page.words.text(text);
+    }
+
+    /** A key's prose as blocks, or a blank where it is to be answered. */
+    void prose(List<Block> blocks, Item item, String key, @Nullable String text, int headingLevel) {
+        String todo = item.meta().todo().get(key);
+        if (todo != null) {
+            blocks.add(Block.remark(tell.blank(todo)));
+        } else if (text != null) {
+            blocks.add(Block.prose(page.words.prose(text, headingLevel)));
+        }
+    }
+
+    /** What a mapping says but for some keys, as labels with values; nothing where that is nothing. */
+    void facts(List<Block> blocks, int shape, Item item, Set<String> without) {
+        List<Fact> rows = facts(FormatTable.shape(shape), item, without);
+        if (!rows.isEmpty()) {
+            blocks.add(Block.of(new Facts(rows)));
+        }
+    }
+
+    List<Fact> facts(Shape shape, Item item, Set<String> without) {
+        List<Fact> rows = new ArrayList<>();
+        @Nullable Object[] values = FormatTable.values(shape.index(), item);
+        for (int i = 0; i < values.length; i++) {
+            Field field = shape.fields().get(i);
+            boolean said = item.says(field.name()) || item.meta().todo().containsKey(field.name());
+            if (said && !without.contains(field.name())) {
+                Markup told = tell.field(shape, item, i, values[i]);
+                if (!told.isEmpty()) {
+                    rows.add(new Fact(label(shape, field, item), told));
+                }
+            }
+        }
+        if (item.meta().note() != null) {
+            rows.add(new Fact(
+                    page.words.joined(
+                            List.of(page.label(shape.index(), Shape.NOTE), page.words.mark(page.labels.word("internalMark"))), " "),
+                    page.words.inline(item.meta().note())));
+        }
+        return rows;
+    }
+
+    /** A key's label; what only we see is marked as such. */
+    private Markup label(Shape shape, Field field, Item item) {
+        Markup label = page.label(shape.index(), field.name());
+        boolean narrow = item.meta().visibility() == null
+                && page.audience.level() == partnershipplan.model.Visibility.INTERNAL;
+        return switch (field.seen()) {
+            case PUBLIC -> label;
+            case PARTNERS -> narrow ? marked(label, "partnersMark") : label;
+            case INTERNAL -> narrow ? marked(label, "internalMark") : label;
+        };
+    }
+
+    Markup marked(Markup label, String mark) {
+        return page.words.joined(List.of(label, page.words.mark(page.labels.word(mark))), " ");
+    }
+
+    /**
+     * A table of mappings, a column a key; the first names the row and tells whatever no column does. A column that
+     * no row answers is left out, unless its key is required.
+     */
+    Table table(int index, List<? extends Item> rows, String... keys) {
+        Shape shape = FormatTable.shape(index);
+        List<String> shown = new ArrayList<>();
+        for (String key : keys) {
+            int i = shape.indexOf(key);
+            boolean needed = i >= 0 && shape.fields().get(i).required();
+            if (needed || rows.stream().anyMatch(r -> !tell.key(shape, r, key).isEmpty())) {
+                shown.add(key);
+            }
+        }
+        Set<String> columns = new LinkedHashSet<>(shown);
+        List<Row> cells = new ArrayList<>();
+        for (Item row : rows) {
+            cells.add(row(shape, row, columns));
+        }
+        return new Table("stack", columns.stream().map(key -> column(shape, key)).toList(), cells);
+    }
+
+    private Column column(Shape shape, String key) {
+        return new Column(page.label(shape.index(), key), Widths.of(key));
+    }
+
+    private Row row(Shape shape, Item item, Set<String> columns) {
+        List<Cell> cells = new ArrayList<>();
+        for (String key : columns) {
+            Markup told = cell(shape, item, key);
+            boolean first = cells.isEmpty();
+            if (first) {
+                told = page.words.sub(told, page.words.joined(items.extras(shape, item, columns), " · "));
+            }
+            cells.add(new Cell(page.label(shape.index(), key), told, Widths.isNumber(key) ? "num" : "", first));
+        }
+        return new Row(cells);
+    }
+
+    /** A cell; a dash says that nothing is said. */
+    private Markup cell(Shape shape, Item item, String key) {
+        Markup told = Overdue.of(page, item, key, tell);
+        Markup value = told != null ? told : tell.key(shape, item, key);
+        return value.isEmpty() ? DASH : value;
+    }
+
+    /** A list of mappings under a heading; nothing where there are none. */
+    void table(List<Block> blocks, int level, Markup title, int index, List<? extends Item> rows, String... keys) {
+        if (!rows.isEmpty()) {
+            blocks.add(heading(level, title));
+            blocks.add(Block.of(table(index, rows, keys)));
+        }
+    }
+}

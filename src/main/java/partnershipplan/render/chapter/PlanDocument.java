@@ -1,0 +1,146 @@
+package partnershipplan.render.chapter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Audience;
+import partnershipplan.audience.Seen;
+import partnershipplan.format.FormatTable;
+import partnershipplan.model.Partner;
+import partnershipplan.model.Plan;
+import partnershipplan.model.Visibility;
+import partnershipplan.render.Markup;
+import partnershipplan.render.Words;
+import partnershipplan.render.view.Document;
+import partnershipplan.render.view.Fact;
+import partnershipplan.render.view.Facts;
+import partnershipplan.render.view.MarkView;
+import partnershipplan.render.view.WordsView;
+import partnershipplan.vocabulary.Labels;
+
+/** The document {@code plan}: the whole worksheet. */
+public final class PlanDocument {
+    private final Page page;
+    private final Parts parts;
+
+    private PlanDocument(Page page) {
+        this.page = page;
+        this.parts = new Parts(page);
+    }
+
+    /**
+     * The view of a plan for its audience.
+     *
+     * @param paged whether the format has pages
+     * @param style what style sheet to put in, once the document's own words are known
+     */
+    public static Document of(Seen seen, Words words, LocalDate today, boolean paged, Style style) {
+        Plan plan = seen.plan();
+        Labels labels = Labels.of(plan.language() == null ? "en" : plan.language());
+        return new PlanDocument(new Page(plan, seen.audience(), words, labels, today)).document(paged, style);
+    }
+
+    /** Makes the style sheet; its arguments are plain text. */
+    public interface Style {
+        Markup of(String title, String foot);
+    }
+
+    private Document document(boolean paged, Style style) {
+        String title = title();
+        String mark = audienceMark();
+        String organization = name();
+        String foot = mark == null ? organization : mark + " · " + organization;
+        return new Document(
+                language(),
+                page.words.text(title),
+                page.words.text(mark == null ? title : title + " (" + mark + ")"),
+                page.words.text(organization),
+                page.words.text(page.labels.word("planDescription", organization)),
+                marks(mark),
+                page.words.text(state() + " · " + page.dates.full(page.today)),
+                mark == null ? null : page.words.text(mark),
+                page.words.text(foot),
+                new Facts(facts()),
+                paged,
+                new WordsView(page.word("contents"), page.word("page"), page.word("of"), page.word("skip")),
+                new Chapters(page).all(),
+                style.of(title, foot));
+    }
+
+    private String language() {
+        return page.plan.language() == null ? page.labels.language() : page.plan.language();
+    }
+
+    private String name() {
+        var own = page.plan.organization();
+        return own == null || own.name() == null ? page.labels.word("us") : own.name();
+    }
+
+    private String title() {
+        return page.plan.title() != null ? page.plan.title() : page.labels.word("planTitle", name());
+    }
+
+    private String state() {
+        Plan.Status status = page.plan.status() == null ? Plan.Status.DRAFT : page.plan.status();
+        return page.labels.value("status", partnershipplan.format.Type.Choice.text(status));
+    }
+
+    private @Nullable String audienceMark() {
+        Audience audience = page.audience;
+        if (audience.partner() != null) {
+            Partner partner = page.partners.get(audience.partner());
+            return page.labels.word("partnerCopy", partner == null ? audience.name() : partner.name());
+        }
+        return switch (audience.level()) {
+            case PUBLIC -> null;
+            case PARTNERS -> page.labels.word("partnersCopy");
+            case INTERNAL -> page.labels.word("internalCopy");
+        };
+    }
+
+    private List<MarkView> marks(@Nullable String audience) {
+        List<MarkView> marks = new ArrayList<>();
+        if (page.plan.status() == null || page.plan.status() == Plan.Status.DRAFT) {
+            marks.add(new MarkView("draft", page.word("draft")));
+        } else if (page.plan.status() == Plan.Status.RETIRED) {
+            marks.add(new MarkView("draft", page.word("retired")));
+        }
+        if (audience != null) {
+            marks.add(new MarkView("audience", page.words.text(audience)));
+        }
+        return marks;
+    }
+
+    /** What the first page says of the plan itself. */
+    private List<Fact> facts() {
+        Plan plan = page.plan;
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                page.label(FormatTable.PLAN, "status"),
+                page.words.text(state() + ", " + page.labels.word("asOf") + " " + page.dates.full(page.today))));
+        for (String key : List.of("period", "owner")) {
+            add(facts, page.label(FormatTable.PLAN, key), key);
+        }
+        if (plan.review() != null && plan.review().due() != null) {
+            String due = page.dates.full(plan.review().due());
+            String every = plan.review().every() == null ? "" : " (" + page.dates.cadence(plan.review().every()) + ")";
+            facts.add(new Fact(page.word("nextReview"), page.words.text(due + every)));
+        } else {
+            add(facts, page.label(FormatTable.PLAN, "review"), "review");
+        }
+        if (plan.meta().note() != null) {
+            Markup label = page.label(FormatTable.PLAN, partnershipplan.format.Shape.NOTE);
+            boolean internal = page.audience.level() == Visibility.INTERNAL;
+            facts.add(new Fact(internal ? parts.marked(label, "internalMark") : label, page.words.inline(plan.meta().note())));
+        }
+        return facts;
+    }
+
+    private void add(List<Fact> facts, Markup label, String key) {
+        Markup told = parts.tell.key(FormatTable.shape(FormatTable.PLAN), page.plan, key);
+        if (!told.isEmpty()) {
+            facts.add(new Fact(label, told));
+        }
+    }
+}

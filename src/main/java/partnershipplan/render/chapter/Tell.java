@@ -1,0 +1,173 @@
+package partnershipplan.render.chapter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.format.Field;
+import partnershipplan.format.FormatTable;
+import partnershipplan.format.Shape;
+import partnershipplan.format.Type;
+import partnershipplan.model.Cadence;
+import partnershipplan.model.EffectiveDate;
+import partnershipplan.model.Item;
+import partnershipplan.model.Metric;
+import partnershipplan.model.Money;
+import partnershipplan.model.PastDate;
+import partnershipplan.model.Percent;
+import partnershipplan.model.Progress;
+import partnershipplan.model.References;
+import partnershipplan.model.TextKind;
+import partnershipplan.render.Markup;
+
+/** Tells the value of any key in the document's words. */
+final class Tell {
+    private final Page page;
+    private final TellItem items;
+
+    Tell(Page page) {
+        this.page = page;
+        this.items = new TellItem(page, this);
+    }
+
+    /** The value of a mapping's key: told, a blank where it is to be answered, empty where nothing is said. */
+    Markup key(Shape shape, Item item, String key) {
+        int index = shape.indexOf(key);
+        return index < 0 ? Markup.EMPTY : field(shape, item, index, FormatTable.values(shape.index(), item)[index]);
+    }
+
+    Markup field(Shape shape, Item item, int index, @Nullable Object value) {
+        Field field = shape.fields().get(index);
+        String todo = item.meta().todo().get(field.name());
+        if (todo != null) {
+            return blank(todo);
+        }
+        boolean nothing = value instanceof List<?> list && list.isEmpty() || References.NONE.equals(value);
+        if (value == null || nothing && !item.says(field.name())) {
+            return Markup.EMPTY;
+        }
+        return nothing ? nothing(item, field) : value(field, field.type(), value);
+    }
+
+    /** A list that says {@code []}; to others than ourselves it may have lost its items, and says nothing. */
+    private Markup nothing(Item item, Field field) {
+        return page.audience.level() == partnershipplan.model.Visibility.INTERNAL ? page.word("none") : Markup.EMPTY;
+    }
+
+    /** What is to be answered; only we see what the author noted about it. */
+    Markup blank(String todo) {
+        String about = todo.substring("TODO".length()).replaceFirst("^[\\s:,.;–—-]+", "");
+        boolean internal = page.audience.level() == partnershipplan.model.Visibility.INTERNAL;
+        String label = page.labels.word("toBeAnswered");
+        return page.words.blank(about.isEmpty() || !internal ? label : label + ": " + about);
+    }
+
+    private Markup value(Field field, Type type, Object value) {
+        if (value instanceof List<?> list && type instanceof Type.ListOf of) {
+            return list(field, of, list);
+        }
+        if (value instanceof Item item && type instanceof Type.Mapping mapping) {
+            return items.tell(FormatTable.shape(mapping.shape()), item);
+        }
+        if (value instanceof References references) {
+            return references(references);
+        }
+        if (value instanceof String text) {
+            return text(field, type, text);
+        }
+        return value instanceof Progress progress ? progress(progress) : page.words.text(plain(field, value));
+    }
+
+    private Markup list(Field field, Type.ListOf type, List<?> list) {
+        List<Markup> told = new ArrayList<>();
+        for (Object element : list) {
+            told.add(value(field, type.item(), element));
+        }
+        return type.item() instanceof Type.Mapping ? page.words.lines(told) : page.words.joined(told, "; ");
+    }
+
+    Markup references(References references) {
+        return page.words.joined(
+                references.ids().stream().map(id -> page.words.text(page.name(id))).toList(), "; ");
+    }
+
+    private Markup text(Field field, Type type, String text) {
+        if (type instanceof Type.Text kind && kind.kind() == TextKind.PROSE) {
+            return page.words.inline(text);
+        }
+        if (type instanceof Type.Id id) {
+            return page.words.text(page.line(id.list(), text));
+        }
+        if (type instanceof Type.Choice) {
+            return page.words.text(page.labels.value(field.name(), text));
+        }
+        if (text.startsWith("TODO")) {
+            return blank(text);
+        }
+        return line(field.name(), text);
+    }
+
+    private Markup line(String key, String text) {
+        return switch (key) {
+            case "website" -> Links.web(page.words, text);
+            case "email" -> Links.mail(page.words, text);
+            case "phone" -> Links.phone(page.words, text);
+            case "service", "services" -> page.words.text(page.labels.service(text));
+            case "flow_down" -> page.words.text(page.labels.value("regimes", text));
+            default -> page.words.text(text);
+        };
+    }
+
+    Markup progress(Progress progress) {
+        String word = page.labels.value("status", Type.Choice.text(progress));
+        String kind =
+                switch (progress) {
+                    case DONE -> "status-done";
+                    case IN_PROGRESS -> "status-progress";
+                    case PLANNED -> "status-planned";
+                    case BLOCKED -> "status-blocked";
+                    case CANCELLED -> "status-cancelled";
+                };
+        return page.words.state(kind, word);
+    }
+
+    String plain(Field field, Object value) {
+        if (value instanceof LocalDate date) {
+            return page.dates.brief(date);
+        }
+        if (value instanceof Cadence cadence) {
+            return page.dates.cadence(cadence);
+        }
+        if (value instanceof BigDecimal number) {
+            return page.figures.number(number);
+        }
+        if (value instanceof Money money) {
+            return money(money);
+        }
+        if (value instanceof Percent percent) {
+            return page.figures.number(percent.value()) + "%";
+        }
+        if (value instanceof PastDate date) {
+            return page.dates.past(date);
+        }
+        if (value instanceof EffectiveDate date) {
+            return date.date() == null ? page.labels.word("onSignature") : page.dates.brief(date.date());
+        }
+        if (value instanceof Boolean yes) {
+            return page.labels.word(yes ? "yes" : "no");
+        }
+        return value instanceof Enum<?> ? page.labels.value(field.name(), Type.Choice.text(value)) : value.toString();
+    }
+
+    String money(Money money) {
+        String currency = page.plan.currency() == null ? "USD" : page.plan.currency();
+        return page.figures.money(money.amount(), currency);
+    }
+
+    /** A metric's figure with its unit. */
+    String figure(BigDecimal value, @Nullable Metric metric) {
+        boolean percent = metric != null && "percent".equals(metric.unit());
+        return page.figures.number(value) + (percent ? "%" : "");
+    }
+}

@@ -1,0 +1,143 @@
+package partnershipplan.render.chapter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.format.Field;
+import partnershipplan.format.FormatTable;
+import partnershipplan.format.Shape;
+import partnershipplan.model.Baseline;
+import partnershipplan.model.Check;
+import partnershipplan.model.Item;
+import partnershipplan.model.Period;
+import partnershipplan.model.Person;
+import partnershipplan.model.Result;
+import partnershipplan.model.Signatory;
+import partnershipplan.model.Target;
+import partnershipplan.render.Markup;
+
+/** Tells a whole mapping within a line: a few in words of their own, the others key by key. */
+final class TellItem {
+    private final Page page;
+    private final Tell tell;
+
+    TellItem(Page page, Tell tell) {
+        this.page = page;
+        this.tell = tell;
+    }
+
+    Markup tell(Shape shape, Item item) {
+        if (item.meta().shorthand()) {
+            return shorthand(shape, item);
+        }
+        if (item instanceof Period period && period.start() != null && period.end() != null) {
+            return withExtras(
+                    page.words.text(page.dates.range(period.start(), period.end())), shape, item, Set.of("start", "end"));
+        }
+        return switch (shape.index()) {
+            case FormatTable.PERSON -> person(shape, (Person) item);
+            case FormatTable.SIGNATORY -> signatory(shape, (Signatory) item);
+            case FormatTable.TARGET -> dated(shape, item, ((Target) item).value(), ((Target) item).date());
+            case FormatTable.BASELINE -> dated(shape, item, ((Baseline) item).value(), ((Baseline) item).date());
+            case FormatTable.RESULT -> dated(shape, item, ((Result) item).value(), ((Result) item).date());
+            case FormatTable.CHECK -> check(shape, (Check) item);
+            default -> byKey(shape, item);
+        };
+    }
+
+    private Markup shorthand(Shape shape, Item item) {
+        if (shape.index() == FormatTable.COST) {
+            return page.word("free");
+        }
+        Object value = FormatTable.values(shape.index(), item)[shape.shorthand()];
+        return tell.field(shape, item, shape.shorthand(), value);
+    }
+
+    private Markup person(Shape shape, Person person) {
+        return namedBy(shape, person, person.title(), person.name());
+    }
+
+    private Markup signatory(Shape shape, Signatory signatory) {
+        return namedBy(shape, signatory, signatory.title(), signatory.name());
+    }
+
+    private Markup namedBy(Shape shape, Item item, @Nullable String title, @Nullable String name) {
+        List<Markup> parts = new ArrayList<>();
+        for (String part : new @Nullable String[] {name, title}) {
+            if (part != null) {
+                parts.add(page.words.text(part));
+            }
+        }
+        return withExtras(page.words.joined(parts, ", "), shape, item, Set.of("title", "name"));
+    }
+
+    /** A value and when it was, or is to be, reached. */
+    private Markup dated(Shape shape, Item item, @Nullable BigDecimal value, @Nullable LocalDate date) {
+        if (value == null || item.meta().todo().containsKey("value")) {
+            return byKey(shape, item);
+        }
+        Markup figure = page.words.text(tell.figure(value, null));
+        Markup when = date == null ? Markup.EMPTY : page.words.text(page.dates.brief(date));
+        List<Markup> rest = extras(shape, item, date == null ? Set.of("value") : Set.of("value", "date"));
+        if (!when.isEmpty()) {
+            rest.add(0, when);
+        }
+        return page.words.sub(figure, page.words.joined(rest, " · "));
+    }
+
+    private Markup check(Shape shape, Check check) {
+        if (check.mustHave() == null || check.result() == null) {
+            return byKey(shape, check);
+        }
+        Markup told = page.words.labelled(tell.key(shape, check, "must_have"), tell.key(shape, check, "result"));
+        return withExtras(told, shape, check, Set.of("must_have", "result"));
+    }
+
+    private Markup withExtras(Markup told, Shape shape, Item item, Set<String> without) {
+        List<Markup> rest = extras(shape, item, without);
+        if (told.isEmpty()) {
+            return page.words.joined(rest, " · ");
+        }
+        return rest.isEmpty() ? told : page.words.sub(told, page.words.joined(rest, " · "));
+    }
+
+    private Markup byKey(Shape shape, Item item) {
+        Field line = shape.line();
+        if (line != null && item.says(line.name()) && shape.listed()) {
+            return withExtras(tell.key(shape, item, line.name()), shape, item, Set.of(line.name()));
+        }
+        return page.words.joined(extras(shape, item, Set.of()), " · ");
+    }
+
+    /** What else a mapping says, each with its label. */
+    List<Markup> extras(Shape shape, Item item, Set<String> without) {
+        List<Markup> extras = new ArrayList<>();
+        @Nullable Object[] values = FormatTable.values(shape.index(), item);
+        for (int i = 0; i < values.length; i++) {
+            Field field = shape.fields().get(i);
+            boolean said = item.says(field.name()) || item.meta().todo().containsKey(field.name());
+            if (said && !without.contains(field.name())) {
+                Markup told = tell.field(shape, item, i, values[i]);
+                if (!told.isEmpty()) {
+                    extras.add(page.words.labelled(page.label(shape.index(), field.name()), told));
+                }
+            }
+        }
+        note(shape, item, extras);
+        return extras;
+    }
+
+    private void note(Shape shape, Item item, List<Markup> extras) {
+        String todo = item.meta().todo().get(Shape.NOTE);
+        if (item.meta().note() != null || todo != null) {
+            Markup told = todo != null
+                    ? tell.blank(todo)
+                    : page.words.inline(Objects.requireNonNull(item.meta().note()));
+            extras.add(page.words.labelled(page.label(shape.index(), Shape.NOTE), told));
+        }
+    }
+}

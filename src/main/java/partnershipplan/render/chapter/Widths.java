@@ -1,0 +1,24 @@
+package partnershipplan.render.chapter;
+
+/** How wide the column of a key is, as the style sheets name widths; empty for those that share the rest. */
+final class Widths {
+    private Widths() {}
+
+    static String of(String key) {
+        return switch (key) {
+            case "no" -> "c-no";
+            case "name", "partner", "party", "service", "source" -> "c-name";
+            case "type", "stage", "priority", "blocking", "applies_to", "kind", "data", "limit", "paid", "essential",
+                    "identifying", "incorporated", "restates" -> "c-kind";
+            case "due", "start", "completed", "date", "until", "last", "signed" -> "c-date";
+            case "status", "every" -> "c-status";
+            case "owner", "who", "chairs", "held_by", "by" -> "c-people";
+            case "baseline", "target", "results", "amount", "cost" -> "c-num";
+            default -> "";
+        };
+    }
+
+    static boolean isNumber(String key) {
+        return of(key).equals("c-num");
+    }
+}

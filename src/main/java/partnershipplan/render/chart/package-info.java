@@ -1,0 +1,5 @@
+/** Drawn charts. */
+@NullMarked
+package partnershipplan.render.chart;
+
+import org.jspecify.annotations.NullMarked;

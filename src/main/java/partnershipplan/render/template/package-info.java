@@ -1,0 +1,5 @@
+/** Mustache templates over the view. */
+@NullMarked
+package partnershipplan.render.template;
+
+import org.jspecify.annotations.NullMarked;

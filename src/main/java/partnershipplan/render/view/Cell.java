@@ -1,0 +1,11 @@
+package partnershipplan.render.view;
+
+import partnershipplan.render.Markup;
+
+/**
+ * A cell of a table.
+ *
+ * @param label the column's label, which narrow screens show beside the value
+ * @param head whether it names the row
+ */
+public record Cell(Markup label, Markup value, String kind, boolean head) {}

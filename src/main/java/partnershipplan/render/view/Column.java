@@ -1,0 +1,6 @@
+package partnershipplan.render.view;
+
+import partnershipplan.render.Markup;
+
+/** The head of a column; {@code kind} names its width. */
+public record Column(Markup label, String kind) {}

@@ -1,0 +1,37 @@
+package partnershipplan.render.view;
+
+import partnershipplan.render.Markup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as published for one audience: what a template starts from.
+ *
+ * @param language the language of the labels and, as far as it says, of the plan
+ * @param description a line for search results and metadata
+ * @param marks {@code Draft}, {@code Internal copy} and such
+ * @param status the state and the date, for the running head
+ * @param audience the audience's mark; null on the public copy
+ * @param paged whether it is laid out on pages, with running heads
+ * @param style the style sheet, where the format has one
+ */
+public record Document(
+        String language,
+        Markup title,
+        Markup metaTitle,
+        Markup organization,
+        Markup description,
+        List<MarkView> marks,
+        Markup status,
+        @Nullable Markup audience,
+        Markup foot,
+        Facts facts,
+        boolean paged,
+        WordsView words,
+        List<Chapter> chapters,
+        Markup style) {
+    public boolean hasMarks() {
+        return !marks.isEmpty();
+    }
+}

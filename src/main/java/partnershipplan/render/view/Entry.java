@@ -1,0 +1,6 @@
+package partnershipplan.render.view;
+
+import partnershipplan.render.Markup;
+
+/** A line of the contents. */
+public record Entry(String id, Markup title) {}

@@ -1,0 +1,6 @@
+package partnershipplan.render.view;
+
+import partnershipplan.render.Markup;
+
+/** A label with its value. */
+public record Fact(Markup label, Markup value) {}

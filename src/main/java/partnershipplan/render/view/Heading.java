@@ -1,0 +1,14 @@
+package partnershipplan.render.view;
+
+import partnershipplan.render.Markup;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading below a chapter's.
+ *
+ * @param level 3 to 6
+ * @param signs what makes it a heading in Markdown
+ * @param id null where nothing links to it
+ */
+public record Heading(int level, String signs, @Nullable String id, Markup text) {}
