@@ -27,8 +27,9 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
             List<Block> inside = new ArrayList<>();
             inside.add(parts.heading(3, title));
             parts.prose(inside, agreement, "purpose", agreement.purpose(), 4);
-            parties(inside, agreement);
-            new Sections(page, parts).write(inside, FormatTable.AGREEMENT, agreement, APART, 4);
+            List<Block> sections = new ArrayList<>();
+            parties(sections, agreement);
+            new Sections(page, parts).write(inside, sections, FormatTable.AGREEMENT, agreement, APART, 4);
             blocks.add(Block.of(new Box("agreement", true, id, inside)));
         }
     }

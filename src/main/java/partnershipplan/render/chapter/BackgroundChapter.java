@@ -19,14 +19,13 @@ record BackgroundChapter(Page page, Parts parts) implements Chapters.Content {
             return;
         }
         parts.prose(blocks, background, "description", background.description(), 3);
-        parts.lines(blocks, 3, page.label(FormatTable.BACKGROUND, "principles"), background.principles());
-        parts.lines(blocks, 3, page.label(FormatTable.BACKGROUND, "values"), background.values());
-        parts.lines(blocks, 3, page.label(FormatTable.BACKGROUND, "goals"), background.goals());
         parts.facts(
                 blocks,
                 FormatTable.BACKGROUND,
                 background,
-                Set.of("description", "principles", "values", "goals", "existing_partners"));
+                Set.of("description", "principles", "goals", "existing_partners"));
+        parts.lines(blocks, 3, page.label(FormatTable.BACKGROUND, "principles"), background.principles());
+        parts.lines(blocks, 3, page.label(FormatTable.BACKGROUND, "goals"), background.goals());
         organization(blocks);
         partners(blocks, entries, background.existingPartners());
     }

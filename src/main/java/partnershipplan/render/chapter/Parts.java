@@ -132,6 +132,20 @@ final class Parts {
         return new Table("stack", columns.stream().map(key -> column(shape, key)).toList(), cells);
     }
 
+    /** A table with its rows numbered, as a chart may refer to them. */
+    Table numbered(Table table) {
+        Markup label = page.word("no.");
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.add(0, new Column(label, "c-no"));
+        List<Row> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<Cell> cells = new ArrayList<>(row.cells());
+            cells.add(0, new Cell(label, page.words.text(String.valueOf(rows.size() + 1)), "no", false));
+            rows.add(new Row(cells));
+        }
+        return new Table(table.kind(), columns, rows);
+    }
+
     private Column column(Shape shape, String key) {
         return new Column(page.label(shape.index(), key), Widths.of(key));
     }

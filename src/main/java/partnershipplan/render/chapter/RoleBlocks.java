@@ -33,7 +33,7 @@ record RoleBlocks(Page page, Parts parts) {
             var shape = FormatTable.shape(FormatTable.RESPONSIBILITY);
             var items = new TellItem(page, parts.tell);
             blocks.add(Block.of(new Items(
-                    responsibilities.stream().map(r -> items.tell(shape, r)).toList())));
+                    responsibilities.stream().map(r -> items.tell(shape, r, r)).toList())));
         }
     }
 

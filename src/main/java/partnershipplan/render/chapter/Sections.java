@@ -25,10 +25,14 @@ record Sections(Page page, Parts parts) {
     private static final int DEEPEST = 6;
 
     void write(List<Block> blocks, int index, Item item, Set<String> without, int level) {
+        write(blocks, new ArrayList<>(), index, item, without, level);
+    }
+
+    /** @param sections what comes after the facts, and before the mapping's own sections */
+    void write(List<Block> blocks, List<Block> sections, int index, Item item, Set<String> without, int level) {
         Shape shape = FormatTable.shape(index);
         @Nullable Object[] values = FormatTable.values(index, item);
         Set<String> apart = new HashSet<>(without);
-        List<Block> sections = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             Field field = shape.fields().get(i);
             if (values[i] != null && !without.contains(field.name()) && section(sections, index, field, values[i], level)) {

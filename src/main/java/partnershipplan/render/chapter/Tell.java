@@ -47,11 +47,11 @@ final class Tell {
         if (value == null || nothing && !item.says(field.name())) {
             return Markup.EMPTY;
         }
-        return nothing ? nothing(item, field) : value(field, field.type(), value);
+        return nothing ? nothing() : value(field, field.type(), value, item);
     }
 
     /** A list that says {@code []}; to others than ourselves it may have lost its items, and says nothing. */
-    private Markup nothing(Item item, Field field) {
+    private Markup nothing() {
         return page.audience.level() == partnershipplan.model.Visibility.INTERNAL ? page.word("none") : Markup.EMPTY;
     }
 
@@ -63,12 +63,12 @@ final class Tell {
         return page.words.blank(about.isEmpty() || !internal ? label : label + ": " + about);
     }
 
-    private Markup value(Field field, Type type, Object value) {
+    private Markup value(Field field, Type type, Object value, Item holder) {
         if (value instanceof List<?> list && type instanceof Type.ListOf of) {
-            return list(field, of, list);
+            return list(field, of, list, holder);
         }
         if (value instanceof Item item && type instanceof Type.Mapping mapping) {
-            return items.tell(FormatTable.shape(mapping.shape()), item);
+            return items.tell(FormatTable.shape(mapping.shape()), item, holder);
         }
         if (value instanceof References references) {
             return references(references);
@@ -79,10 +79,10 @@ final class Tell {
         return value instanceof Progress progress ? progress(progress) : page.words.text(plain(field, value));
     }
 
-    private Markup list(Field field, Type.ListOf type, List<?> list) {
+    private Markup list(Field field, Type.ListOf type, List<?> list, Item holder) {
         List<Markup> told = new ArrayList<>();
         for (Object element : list) {
-            told.add(value(field, type.item(), element));
+            told.add(value(field, type.item(), element, holder));
         }
         return type.item() instanceof Type.Mapping ? page.words.lines(told) : page.words.joined(told, "; ");
     }
@@ -165,9 +165,9 @@ final class Tell {
         return page.figures.money(money.amount(), currency);
     }
 
-    /** A metric's figure with its unit. */
-    String figure(BigDecimal value, @Nullable Metric metric) {
-        boolean percent = metric != null && "percent".equals(metric.unit());
+    /** A figure, with a sign where it is one of a metric that is told in percent. */
+    String figure(BigDecimal value, Item holder) {
+        boolean percent = holder instanceof Metric metric && "percent".equals(metric.unit());
         return page.figures.number(value) + (percent ? "%" : "");
     }
 }

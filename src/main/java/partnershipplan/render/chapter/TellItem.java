@@ -12,6 +12,7 @@ import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.model.Baseline;
 import partnershipplan.model.Check;
+import partnershipplan.model.Cost;
 import partnershipplan.model.Item;
 import partnershipplan.model.Period;
 import partnershipplan.model.Person;
@@ -30,7 +31,8 @@ final class TellItem {
         this.tell = tell;
     }
 
-    Markup tell(Shape shape, Item item) {
+    /** @param holder the mapping that the item belongs to */
+    Markup tell(Shape shape, Item item, Item holder) {
         if (item.meta().shorthand()) {
             return shorthand(shape, item);
         }
@@ -41,9 +43,10 @@ final class TellItem {
         return switch (shape.index()) {
             case FormatTable.PERSON -> person(shape, (Person) item);
             case FormatTable.SIGNATORY -> signatory(shape, (Signatory) item);
-            case FormatTable.TARGET -> dated(shape, item, ((Target) item).value(), ((Target) item).date());
-            case FormatTable.BASELINE -> dated(shape, item, ((Baseline) item).value(), ((Baseline) item).date());
-            case FormatTable.RESULT -> dated(shape, item, ((Result) item).value(), ((Result) item).date());
+            case FormatTable.TARGET -> dated(shape, item, ((Target) item).value(), ((Target) item).date(), holder);
+            case FormatTable.BASELINE -> dated(shape, item, ((Baseline) item).value(), ((Baseline) item).date(), holder);
+            case FormatTable.RESULT -> result(shape, (Result) item, holder);
+            case FormatTable.COST -> cost(shape, (Cost) item);
             case FormatTable.CHECK -> check(shape, (Check) item);
             default -> byKey(shape, item);
         };
@@ -76,17 +79,45 @@ final class TellItem {
     }
 
     /** A value and when it was, or is to be, reached. */
-    private Markup dated(Shape shape, Item item, @Nullable BigDecimal value, @Nullable LocalDate date) {
+    private Markup dated(
+            Shape shape, Item item, @Nullable BigDecimal value, @Nullable LocalDate date, Item holder) {
         if (value == null || item.meta().todo().containsKey("value")) {
             return byKey(shape, item);
         }
-        Markup figure = page.words.text(tell.figure(value, null));
+        Markup figure = page.words.text(tell.figure(value, holder));
         Markup when = date == null ? Markup.EMPTY : page.words.text(page.dates.brief(date));
         List<Markup> rest = extras(shape, item, date == null ? Set.of("value") : Set.of("value", "date"));
         if (!when.isEmpty()) {
             rest.add(0, when);
         }
         return page.words.sub(figure, page.words.joined(rest, " · "));
+    }
+
+    /** A result, with the counts it was made of: {@code 73% (27 of 37)}. */
+    private Markup result(Shape shape, Result result, Item holder) {
+        if (result.value() == null || result.numerator() == null || result.denominator() == null) {
+            return dated(shape, result, result.value(), result.date(), holder);
+        }
+        List<Markup> rest = extras(shape, result, Set.of("value", "date", "numerator", "denominator"));
+        String counts = page.labels
+                .word("outOf")
+                .replace("{numerator}", tell.figure(result.numerator(), result))
+                .replace("{denominator}", tell.figure(result.denominator(), result));
+        rest.add(0, page.words.text(counts));
+        if (result.date() != null) {
+            rest.add(0, page.words.text(page.dates.brief(result.date())));
+        }
+        return page.words.sub(
+                page.words.text(tell.figure(result.value(), holder)), page.words.joined(rest, " · "));
+    }
+
+    private Markup cost(Shape shape, Cost cost) {
+        if (cost.amount() == null || cost.meta().todo().containsKey("basis")) {
+            return byKey(shape, cost);
+        }
+        String amount = tell.money(cost.amount());
+        Markup told = page.words.text(cost.basis() == null ? amount : amount + " · " + cost.basis());
+        return withExtras(told, shape, cost, Set.of("amount", "basis"));
     }
 
     private Markup check(Shape shape, Check check) {

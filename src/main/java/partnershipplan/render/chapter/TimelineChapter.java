@@ -10,8 +10,8 @@ record TimelineChapter(Page page, Parts parts) implements Chapters.Content {
     @Override
     public void write(List<Block> blocks, List<Entry> entries) {
         if (!page.plan.timeline().isEmpty()) {
-            blocks.add(Block.of(
-                    parts.table(FormatTable.TASK, page.plan.timeline(), "task", "owner", "start", "due", "status")));
+            blocks.add(Block.of(parts.numbered(
+                    parts.table(FormatTable.TASK, page.plan.timeline(), "task", "owner", "start", "due", "status"))));
             new TimelineFigure(page).write(blocks);
         }
     }

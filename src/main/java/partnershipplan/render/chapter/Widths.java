@@ -8,12 +8,12 @@ final class Widths {
         return switch (key) {
             case "no" -> "c-no";
             case "name", "partner", "party", "service", "source" -> "c-name";
-            case "type", "stage", "priority", "blocking", "applies_to", "kind", "data", "limit", "paid", "essential",
+            case "type", "priority", "blocking", "applies_to", "kind", "data", "limit", "paid", "essential",
                     "identifying", "incorporated", "restates" -> "c-kind";
             case "due", "start", "completed", "date", "until", "last", "signed" -> "c-date";
-            case "status", "every" -> "c-status";
+            case "status", "stage", "every" -> "c-status";
             case "owner", "who", "chairs", "held_by", "by" -> "c-people";
-            case "baseline", "target", "results", "amount", "cost" -> "c-num";
+            case "baseline", "target", "results", "amount" -> "c-num";
             default -> "";
         };
     }
