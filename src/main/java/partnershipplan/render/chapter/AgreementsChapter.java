@@ -22,7 +22,7 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
         int number = 0;
         for (Agreement agreement : page.plan.agreements()) {
             String id = "agreement-" + ++number;
-            Markup title = page.words.text(page.title(agreement));
+            Markup title = page.words.text(distinctTitle(agreement));
             entries.add(new Entry(id, title));
             List<Block> inside = new ArrayList<>();
             inside.add(parts.heading(3, title));
@@ -32,6 +32,19 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
             new Sections(page, parts).write(inside, sections, FormatTable.AGREEMENT, agreement, APART, 4);
             blocks.add(Block.of(new Box("agreement", true, id, inside)));
         }
+    }
+
+    /** The title, with the number or id where another agreement has the same. */
+    private String distinctTitle(Agreement agreement) {
+        String title = page.title(agreement);
+        long same = page.plan.agreements().stream()
+                .filter(other -> page.title(other).equals(title))
+                .count();
+        if (same < 2) {
+            return title;
+        }
+        String number = agreement.number().isEmpty() ? null : agreement.number().get(0).number();
+        return title + " (" + (number == null ? agreement.meta().id() : number) + ")";
     }
 
     private void parties(List<Block> blocks, Agreement agreement) {
@@ -80,7 +93,10 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
             parts.facts(inside, FormatTable.PARTY_CONFIDENTIALITY, party.confidentiality(), Set.of());
         }
         if (!inside.isEmpty()) {
-            inside.add(0, parts.heading(5, parts.tell.key(FormatTable.shape(FormatTable.PARTY), party, "party")));
+            var shape = FormatTable.shape(FormatTable.PARTY);
+            Markup name = parts.tell.key(shape, party, "party");
+            Markup unit = parts.tell.key(shape, party, "unit");
+            inside.add(0, parts.heading(5, unit.isEmpty() ? name : page.words.joined(List.of(name, unit), ", ")));
             blocks.add(Block.of(new Box("party", false, null, inside)));
         }
     }

@@ -48,6 +48,6 @@ record BackgroundChapter(Page page, Parts parts) implements Chapters.Content {
         }
         blocks.add(parts.heading(3, "existing-partners", page.word("existingPartners")));
         entries.add(new Entry("existing-partners", page.word("existingPartners")));
-        new PartnerBlocks(page, parts).write(blocks, FormatTable.EXISTING_PARTNER, partners, COLUMNS);
+        new PartnerBlocks(page, parts).write(blocks, 4, FormatTable.EXISTING_PARTNER, partners, COLUMNS);
     }
 }

@@ -13,6 +13,7 @@ record GoalsChapter(Page page, Parts parts) implements Chapters.Content {
             new PartnerBlocks(page, parts)
                     .write(
                             blocks,
+                            3,
                             FormatTable.TARGET_PARTNER,
                             page.plan.goals(),
                             "name",

@@ -19,7 +19,8 @@ import partnershipplan.render.view.Table;
 
 /** Partners as the worksheet's table, then what else is known of each. */
 record PartnerBlocks(Page page, Parts parts) {
-    void write(List<Block> blocks, int index, List<? extends Item> partners, String... keys) {
+    /** @param level the level of the headings of what else is known */
+    void write(List<Block> blocks, int level, int index, List<? extends Item> partners, String... keys) {
         Shape shape = FormatTable.shape(index);
         Set<String> columns = new LinkedHashSet<>(List.of(keys));
         List<Row> rows = new ArrayList<>();
@@ -31,7 +32,7 @@ record PartnerBlocks(Page page, Parts parts) {
             if (!facts.isEmpty()) {
                 Markup name = parts.tell.key(shape, partner, "name");
                 details.add(Block.of(new Box(
-                        "partner", true, anchor(id), List.of(parts.heading(4, name), Block.of(new Facts(facts))))));
+                        "partner", true, anchor(id), List.of(parts.heading(level, name), Block.of(new Facts(facts))))));
             }
         }
         blocks.add(Block.of(new Table("stack", columns.stream().map(k -> column(index, k)).toList(), rows)));
