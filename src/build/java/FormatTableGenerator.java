@@ -133,8 +133,7 @@ public class FormatTableGenerator {
                 if (type.equals("Meta")) {
                     arguments.add("meta");
                 } else if (Boolean.TRUE.equals(key.get("inline"))) {
-                    TypeElement inner =
-                            (TypeElement) ((DeclaredType) component.asType()).asElement();
+                    TypeElement inner = (TypeElement) ((DeclaredType) component.asType()).asElement();
                     int from = fields.size();
                     String inside = arguments(inner, fields, prefix);
                     for (int i = from; i < fields.size(); i++) {
@@ -142,7 +141,11 @@ public class FormatTableGenerator {
                         fields.set(
                                 i,
                                 new Field(
-                                        f.component(), component.getSimpleName() + "().", f.mirror(), f.type(), f.key()));
+                                        f.component(),
+                                        component.getSimpleName() + "().",
+                                        f.mirror(),
+                                        f.type(),
+                                        f.key()));
                     }
                     arguments.add("new " + type + "(" + inside + ")");
                 } else {
@@ -169,7 +172,8 @@ public class FormatTableGenerator {
 
         static boolean isMapping(TypeElement element) {
             return element.getKind() == ElementKind.RECORD
-                    && element.getInterfaces().stream().anyMatch(i -> i.toString().endsWith(".Item"));
+                    && element.getInterfaces().stream()
+                            .anyMatch(i -> i.toString().endsWith(".Item"));
         }
 
         /** The type as the generated code names it: simple names, nested ones with their outer. */
@@ -179,8 +183,10 @@ public class FormatTableGenerator {
             String name = element.getQualifiedName().toString().replaceFirst("^([a-z]+\\.)+", "");
             return type.getTypeArguments().isEmpty()
                     ? name
-                    : name + "<" + type.getTypeArguments().stream().map(Reader::typeName).collect(Collectors.joining())
-                            + ">";
+                    : name + "<"
+                            + type.getTypeArguments().stream()
+                                    .map(Reader::typeName)
+                                    .collect(Collectors.joining()) + ">";
         }
 
         private static Map<String, Object> key(RecordComponentElement component) {
@@ -188,7 +194,8 @@ public class FormatTableGenerator {
             for (AnnotationMirror mirror : component.getAnnotationMirrors()) {
                 if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Key")) {
                     mirror.getElementValues()
-                            .forEach((name, value) -> key.put(name.getSimpleName().toString(), plain(value)));
+                            .forEach((name, value) ->
+                                    key.put(name.getSimpleName().toString(), plain(value)));
                 }
             }
             return key;
@@ -229,28 +236,33 @@ public class FormatTableGenerator {
             for (int i = 0; i < all.size(); i++) {
                 b.append("            case " + i + ": return make" + all.get(i).name() + "();\n");
             }
-            b.append("            default: throw new IllegalArgumentException(\"no shape \" + index);\n        }\n    }\n\n");
+            b.append(
+                    "            default: throw new IllegalArgumentException(\"no shape \" + index);\n        }\n    }\n\n");
             for (int i = 0; i < all.size(); i++) {
                 make(b, i, all.get(i));
             }
             b.append("    /** The record of a mapping, from its keys' values in the table's order. */\n");
-            b.append("    public static Item construct(int index, Object[] v, Meta meta) {\n        switch (index) {\n");
+            b.append(
+                    "    public static Item construct(int index, Object[] v, Meta meta) {\n        switch (index) {\n");
             for (int i = 0; i < all.size(); i++) {
                 b.append("            case " + i + ": return new " + all.get(i).name() + "("
                         + all.get(i).arguments() + ");\n");
             }
-            b.append("            default: throw new IllegalArgumentException(\"no shape \" + index);\n        }\n    }\n\n");
+            b.append(
+                    "            default: throw new IllegalArgumentException(\"no shape \" + index);\n        }\n    }\n\n");
             b.append("    /** The values of a record's keys, in the table's order. */\n");
             b.append("    public static Object[] values(int index, Item item) {\n        switch (index) {\n");
             for (int i = 0; i < all.size(); i++) {
-                b.append("            case " + i + ": {\n                " + all.get(i).name() + " r = ("
+                b.append("            case " + i + ": {\n                "
+                        + all.get(i).name() + " r = ("
                         + all.get(i).name() + ") item;\n                return new Object[] {"
                         + all.get(i).fields().stream()
                                 .map(f -> "r." + f.owner() + f.component() + "()")
                                 .collect(Collectors.joining(", "))
                         + "};\n            }\n");
             }
-            b.append("            default: throw new IllegalArgumentException(\"no shape \" + index);\n        }\n    }\n}\n");
+            b.append(
+                    "            default: throw new IllegalArgumentException(\"no shape \" + index);\n        }\n    }\n}\n");
             return b.toString();
         }
 
@@ -276,7 +288,8 @@ public class FormatTableGenerator {
         private String type(Field field) {
             DeclaredType mirror = (DeclaredType) field.mirror();
             if (field.type().startsWith("List<")) {
-                return "new Type.ListOf(" + scalar(field, (DeclaredType) mirror.getTypeArguments().get(0)) + ", "
+                return "new Type.ListOf("
+                        + scalar(field, (DeclaredType) mirror.getTypeArguments().get(0)) + ", "
                         + field.flag("oneOrMore") + ")";
             }
             return scalar(field, mirror);
@@ -317,7 +330,8 @@ public class FormatTableGenerator {
         private static String strings(Object list) {
             return list == null
                     ? "List.of()"
-                    : ((List<?>) list).stream().map(s -> "\"" + s + "\"").collect(Collectors.joining(", ", "List.of(", ")"));
+                    : ((List<?>) list)
+                            .stream().map(s -> "\"" + s + "\"").collect(Collectors.joining(", ", "List.of(", ")"));
         }
 
         private static String constant(String name) {

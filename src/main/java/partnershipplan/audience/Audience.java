@@ -10,7 +10,8 @@ import partnershipplan.model.Visibility;
  * @param level the narrowest visibility it sees
  * @param partner the partner's id, where the copy is for one
  */
-public record Audience(String name, Visibility level, @Nullable String partner) {
+public record Audience(
+        String name, Visibility level, @Nullable String partner) {
     public static final Audience PUBLIC = new Audience("public", Visibility.PUBLIC, null);
     public static final Audience PARTNERS = new Audience("partners", Visibility.PARTNERS, null);
     public static final Audience INTERNAL = new Audience("internal", Visibility.INTERNAL, null);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
-import partnershipplan.format.Walk;
 import partnershipplan.model.Item;
 import partnershipplan.model.Meta;
 import partnershipplan.model.Plan;
@@ -44,8 +43,8 @@ final class NameMask {
 
     /** The longer names first, so that none is found within another. */
     private static Pattern pattern(Set<String> names) {
-        Set<String> sorted = new TreeSet<>((a, b) ->
-                a.length() == b.length() ? a.compareTo(b) : Integer.compare(b.length(), a.length()));
+        Set<String> sorted = new TreeSet<>(
+                (a, b) -> a.length() == b.length() ? a.compareTo(b) : Integer.compare(b.length(), a.length()));
         sorted.addAll(names);
         StringBuilder regex = new StringBuilder();
         for (String name : sorted) {
@@ -78,7 +77,13 @@ final class NameMask {
         }
         Meta old = item.meta();
         Meta meta = new Meta(
-                old.path(), id(old.id()), old.visibility(), text(old.note(), item), old.shorthand(), old.said(), old.todo());
+                old.path(),
+                id(old.id()),
+                old.visibility(),
+                text(old.note(), item),
+                old.shorthand(),
+                old.said(),
+                old.todo());
         return FormatTable.construct(shape.index(), values, meta);
     }
 

@@ -90,7 +90,9 @@ final class ReferenceFilter {
     /** Whether of an agreement's parties only we are left. */
     private static boolean isAlone(Agreement before, Agreement after) {
         return after.parties().size() < before.parties().size()
-                && after.parties().stream().map(Party::party).allMatch(p -> p.ids().equals(List.of(References.US)));
+                && after.parties().stream()
+                        .map(Party::party)
+                        .allMatch(p -> p.ids().equals(List.of(References.US)));
     }
 
     private @Nullable Item gone(Item item) {
@@ -109,7 +111,9 @@ final class ReferenceFilter {
         if (type instanceof Type.Mapping mapping) {
             return item(FormatTable.shape(mapping.shape()), (Item) value);
         }
-        return type instanceof Type.ListOf list && !(list.item() instanceof Type.Text) ? list(list, (List<?>) value) : value;
+        return type instanceof Type.ListOf list && !(list.item() instanceof Type.Text)
+                ? list(list, (List<?>) value)
+                : value;
     }
 
     private List<?> list(Type.ListOf type, List<?> list) {
@@ -142,15 +146,14 @@ final class ReferenceFilter {
     }
 
     private boolean isThere(Type.Id type, String id) {
-        String shape =
-                switch (type.list()) {
-                    case NEEDS -> "PartnershipNeed";
-                    case MUST_HAVES -> "MustHave";
-                    case TASKS -> "Task";
-                    case METRICS -> "Metric";
-                    case AGREEMENTS -> "Agreement";
-                    case NOTHING -> "";
-                };
+        String shape = switch (type.list()) {
+            case NEEDS -> "PartnershipNeed";
+            case MUST_HAVES -> "MustHave";
+            case TASKS -> "Task";
+            case METRICS -> "Metric";
+            case AGREEMENTS -> "Agreement";
+            case NOTHING -> "";
+        };
         return others.contains(shape + " " + id);
     }
 }

@@ -48,7 +48,9 @@ final class VisibilityFilter {
     }
 
     Plan plan() {
-        Visibility root = plan.meta().visibility() == null ? Visibility.PUBLIC : plan.meta().visibility();
+        Visibility root = plan.meta().visibility() == null
+                ? Visibility.PUBLIC
+                : plan.meta().visibility();
         return (Plan) item(FormatTable.shape(FormatTable.PLAN), plan, root, null);
     }
 
@@ -64,7 +66,9 @@ final class VisibilityFilter {
         for (int i = 0; i < values.length; i++) {
             Field field = shape.fields().get(i);
             Object value = values[i];
-            if (value instanceof List<?> list && field.type() instanceof Type.ListOf of && of.item() instanceof Type.Mapping m) {
+            if (value instanceof List<?> list
+                    && field.type() instanceof Type.ListOf of
+                    && of.item() instanceof Type.Mapping m) {
                 values[i] = items(m, field, list, item, seen, within);
             } else if (value instanceof Item inner && field.type() instanceof Type.Mapping mapping) {
                 values[i] = inner(mapping, field, inner, seen, within);
@@ -113,7 +117,8 @@ final class VisibilityFilter {
         return List.copyOf(kept);
     }
 
-    private @Nullable Item inner(Type.Mapping type, Field field, Item inner, Visibility seen, @Nullable Agreement within) {
+    private @Nullable Item inner(
+            Type.Mapping type, Field field, Item inner, Visibility seen, @Nullable Agreement within) {
         Visibility explicit = inner.meta().visibility();
         Visibility effective = seen.narrower(explicit != null ? explicit : field.seen());
         if (sees(effective, within)) {
@@ -135,7 +140,9 @@ final class VisibilityFilter {
         if (agreement.parties().isEmpty()) {
             return agreement.partners().ids().contains(partner);
         }
-        return agreement.parties().stream().map(Party::party).anyMatch(p -> p.ids().contains(partner));
+        return agreement.parties().stream()
+                .map(Party::party)
+                .anyMatch(p -> p.ids().contains(partner));
     }
 
     /** The visibility of a value that is no mapping. */
@@ -156,7 +163,8 @@ final class VisibilityFilter {
     private static Visibility ownDefault(Field field, Item holder) {
         boolean people = holder instanceof Metric metric
                 && field.name().equals("results")
-                && (Boolean.TRUE.equals(metric.countsPeople()) || metric.meta().todo().containsKey("counts_people"));
+                && (Boolean.TRUE.equals(metric.countsPeople())
+                        || metric.meta().todo().containsKey("counts_people"));
         if (holder instanceof Location location && isSecret(location, field.name())) {
             return Visibility.INTERNAL;
         }
@@ -205,6 +213,8 @@ final class VisibilityFilter {
 
     private static String why(Visibility effective, @Nullable Visibility explicit) {
         String level = effective.name().toLowerCase(java.util.Locale.ROOT);
-        return explicit == effective ? "it says `visibility: " + level + "`" : "it is for " + level + " unless it says otherwise";
+        return explicit == effective
+                ? "it says `visibility: " + level + "`"
+                : "it is for " + level + " unless it says otherwise";
     }
 }

@@ -15,7 +15,10 @@ final class Audiences {
 
     static void describe(CommandSpec spec) {
         Options.value(
-                spec, "WHO", "Whom the copy is for: public, partners, internal, or a partner's id (default: internal).", AUDIENCE);
+                spec,
+                "WHO",
+                "Whom the copy is for: public, partners, internal, or a partner's id (default: internal).",
+                AUDIENCE);
     }
 
     /** The audience that was asked for. */

@@ -30,7 +30,9 @@ final class Cli {
             String what = e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
             return fail(
                     new FailureException(
-                            "plan has a bug: " + e.getClass().getSimpleName() + what + ". Run it again with --debug and report it", e),
+                            "plan has a bug: " + e.getClass().getSimpleName() + what
+                                    + ". Run it again with --debug and report it",
+                            e),
                     ExitCode.FAILURE,
                     arguments);
         } finally {

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name. Only the one that is named is made: the others would cost time at start-up. */
 final class Commands {
     /** In the order of help. */
-    static final List<String> NAMES =
-            List.of("init", "validate", "render", "export", "schema", "completion", "help");
+    static final List<String> NAMES = List.of("init", "validate", "render", "export", "schema", "completion", "help");
 
     private Commands() {}
 

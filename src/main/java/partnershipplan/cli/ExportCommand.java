@@ -23,15 +23,18 @@ final class ExportCommand implements Command {
     public int run(ParseResult arguments, Console console) throws IOException {
         String form = Options.get(arguments, "--to");
         if (!"json".equals(form)) {
-            throw new UsageException(form == null ? "say in which form: --to json" : "there is no form '" + form + "'; it is: json");
+            throw new UsageException(
+                    form == null ? "say in which form: --to json" : "there is no form '" + form + "'; it is: json");
         }
         ValidPlans valid = ValidPlans.read(arguments, console);
         if (valid.plans().size() > 1) {
-            throw new UsageException("export one plan at a time; these are " + valid.plans().size());
+            throw new UsageException(
+                    "export one plan at a time; these are " + valid.plans().size());
         }
         for (ValidPlans.Valid one : valid.plans()) {
             Plan plan = one.plan();
-            String json = PlanJson.of(Seen.of(plan, Audiences.of(arguments, plan)).plan());
+            String json =
+                    PlanJson.of(Seen.of(plan, Audiences.of(arguments, plan)).plan());
             write(arguments, console, json);
         }
         return valid.exitCode();

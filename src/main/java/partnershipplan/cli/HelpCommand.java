@@ -8,8 +8,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code plan help [COMMAND]}. */
 final class HelpCommand implements Command {
-    private static final String OVERVIEW =
-            """
+    private static final String OVERVIEW = """
             plan - partnership plans as files: scaffold, check and publish them
 
             Usage: plan COMMAND [OPTIONS] [INPUT...]

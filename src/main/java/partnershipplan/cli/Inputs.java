@@ -104,7 +104,8 @@ final class Inputs {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-                boolean hidden = !below.equals(folder) && String.valueOf(below.getFileName()).startsWith(".");
+                boolean hidden = !below.equals(folder)
+                        && String.valueOf(below.getFileName()).startsWith(".");
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

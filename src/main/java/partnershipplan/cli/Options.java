@@ -113,6 +113,7 @@ final class Options {
         if (console.has("NO_COLOR")) {
             return false;
         }
-        return console.has("FORCE_COLOR") || console.terminal() && !"dumb".equals(console.environment().get("TERM"));
+        return console.has("FORCE_COLOR")
+                || console.terminal() && !"dumb".equals(console.environment().get("TERM"));
     }
 }

@@ -34,7 +34,10 @@ final class Outputs {
         String target = Options.get(arguments, "--output");
         String to = Options.get(arguments, "--to");
         Form byEnding = target == null ? null : Form.named(target.substring(target.lastIndexOf('.') + 1));
-        boolean toFile = target != null && byEnding != null && target.contains(".") && !Files.isDirectory(console.folder().resolve(target));
+        boolean toFile = target != null
+                && byEnding != null
+                && target.contains(".")
+                && !Files.isDirectory(console.folder().resolve(target));
         Set<Form> forms = new LinkedHashSet<>();
         if (to != null) {
             for (String name : to.split(",", -1)) {
@@ -46,7 +49,8 @@ final class Outputs {
             forms.addAll(List.of(Form.values()));
         }
         if (toFile && !forms.equals(Set.of(byEnding))) {
-            throw new UsageException("-o " + target + " is one file, and --to " + to + " asks for another form; name a folder");
+            throw new UsageException(
+                    "-o " + target + " is one file, and --to " + to + " asks for another form; name a folder");
         }
         if (Inputs.STDIN.equals(target) && forms.size() > 1) {
             throw new UsageException("only one form can go to standard output: add --to md, --to html or --to pdf");
@@ -57,9 +61,15 @@ final class Outputs {
     private static Form form(String name) {
         Form form = Form.named(name);
         if (form == null) {
-            throw new UsageException("there is no form '" + name + "'; --to takes md, html and pdf, with commas between");
+            throw new UsageException(
+                    "there is no form '" + name + "'; --to takes md, html and pdf, with commas between");
         }
         return form;
+    }
+
+    /** Whether {@code -o} names the one file to write. */
+    boolean toFile() {
+        return toFile;
     }
 
     Set<Form> forms() {
@@ -67,7 +77,8 @@ final class Outputs {
     }
 
     /** Where a copy goes; null for standard output. */
-    @Nullable Path file(Inputs.Input input, Audience audience, Form form) {
+    @Nullable
+    Path file(Inputs.Input input, Audience audience, Form form) {
         if (Inputs.STDIN.equals(target)) {
             return null;
         }
@@ -82,7 +93,9 @@ final class Outputs {
 
     /** The file's name without the ending of plans: {@code harbor.plan.yaml} to {@code harbor}. */
     private static String stem(Inputs.Input input) {
-        String name = input.path() == null ? input.name() : String.valueOf(input.path().getFileName());
+        String name = input.path() == null
+                ? input.name()
+                : String.valueOf(input.path().getFileName());
         String file = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
         for (String ending : new String[] {".yaml", ".yml", ".plan"}) {
             if (file.endsWith(ending) && file.length() > ending.length()) {
@@ -102,7 +115,8 @@ final class Outputs {
                 continue;
             }
             if (!seen.add(file.toAbsolutePath().normalize())) {
-                throw new UsageException("several plans would be written to " + shown(file) + "; render them one at a time");
+                throw new UsageException(
+                        "several plans would be written to " + shown(file) + "; render them one at a time");
             }
             if (!force && Files.exists(file) && !MadeByPlan.is(file)) {
                 conflicts.add(shown(file));

@@ -58,6 +58,9 @@ final class RenderCommand implements Command {
         for (Made copy : made) {
             outputs.write(copy.file(), copy.rendered().bytes());
             notes.wrote(copy.file(), copy.rendered());
+            if (outputs.toFile()) {
+                notes.nameHides(copy.file(), copy.seen());
+            }
         }
         made.stream().map(Made::seen).distinct().forEach(seen -> notes.leftOut(seen, original(made, seen)));
         return valid.exitCode();
@@ -68,10 +71,15 @@ final class RenderCommand implements Command {
      *
      * @param file null for standard output
      */
-    private record Made(ValidPlans.Valid plan, Seen seen, @Nullable Path file, Rendered rendered) {}
+    private record Made(
+            ValidPlans.Valid plan, Seen seen, @Nullable Path file, Rendered rendered) {}
 
     private static ValidPlans.Valid original(List<Made> made, Seen seen) {
-        return made.stream().filter(m -> m.seen() == seen).findFirst().orElseThrow().plan();
+        return made.stream()
+                .filter(m -> m.seen() == seen)
+                .findFirst()
+                .orElseThrow()
+                .plan();
     }
 
     private static Seen seen(ValidPlans.Valid one, Audience audience) {
@@ -79,7 +87,8 @@ final class RenderCommand implements Command {
         if (visibility != null && !audience.sees(visibility)) {
             throw new FailureException(
                     one.input().name() + " says `visibility: "
-                            + partnershipplan.format.Type.Choice.text(visibility) + "` for the whole plan, so there is nothing for "
+                            + partnershipplan.format.Type.Choice.text(visibility)
+                            + "` for the whole plan, so there is nothing for "
                             + audience.name() + " to see",
                     null);
         }
@@ -125,7 +134,8 @@ final class RenderCommand implements Command {
     }
 
     private static @Nullable Instant sourceDate(Console console) {
-        String text = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "").strip();
+        String text =
+                console.environment().getOrDefault("SOURCE_DATE_EPOCH", "").strip();
         if (text.isEmpty()) {
             return null;
         }

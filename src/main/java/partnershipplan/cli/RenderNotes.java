@@ -24,14 +24,31 @@ final class RenderNotes {
             console.err().println("wrote " + shown);
         }
         if (!rendered.missingGlyphs().isEmpty()) {
-            console.err().println("plan: no embedded font can draw " + rendered.missingGlyphs().stream()
-                    .map(RenderNotes::named)
-                    .collect(Collectors.joining(", ")) + "; the PDF shows a replacement sign instead");
+            console.err()
+                    .println("plan: no embedded font can draw "
+                            + rendered.missingGlyphs().stream()
+                                    .map(RenderNotes::named)
+                                    .collect(Collectors.joining(", "))
+                            + "; the PDF shows a replacement sign instead");
+        }
+    }
+
+    /** Tells when the name that was asked for does not say whom a copy is for. */
+    void nameHides(@Nullable Path file, Seen seen) {
+        String audience = seen.audience().name();
+        if (file != null
+                && !quiet
+                && !seen.audience().equals(Audience.PUBLIC)
+                && !file.toString().contains(audience)) {
+            console.err()
+                    .println("mind that " + file.getFileName() + " is for " + audience
+                            + ", and its name does not say so");
         }
     }
 
     private static String named(int codePoint) {
-        String sign = Character.getType(codePoint) == Character.FORMAT ? "" : new String(Character.toChars(codePoint)) + " ";
+        String sign =
+                Character.getType(codePoint) == Character.FORMAT ? "" : new String(Character.toChars(codePoint)) + " ";
         String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
         return sign + "(U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex + ")";
     }
@@ -46,9 +63,12 @@ final class RenderNotes {
                 ? Seen.of(original.plan(), Audience.PUBLIC).hidden().size()
                 : seen.hidden().size();
         String items = hidden + (hidden == 1 ? " item" : " items");
-        console.err().println(
-                ours
-                        ? "internal copy of " + original.input().name() + ": a public copy would leave out " + items
-                        : seen.audience().name() + " copy of " + original.input().name() + ": left out " + items);
+        console.err()
+                .println(
+                        ours
+                                ? "internal copy of " + original.input().name() + ": a public copy would leave out "
+                                        + items
+                                : seen.audience().name() + " copy of "
+                                        + original.input().name() + ": left out " + items);
     }
 }

@@ -35,7 +35,8 @@ final class Reports implements AutoCloseable {
         Options.values(
                 spec,
                 "FORMAT[=FILE]",
-                "How findings are told: " + String.join(", ", FORMATS) + " (default: text); repeatable, with =FILE into a file.",
+                "How findings are told: " + String.join(", ", FORMATS)
+                        + " (default: text); repeatable, with =FILE into a file.",
                 FORMAT);
     }
 
@@ -47,7 +48,8 @@ final class Reports implements AutoCloseable {
             int equals = format.indexOf('=');
             String name = equals < 0 ? format : format.substring(0, equals);
             if (equals < 0 && onStdout) {
-                throw new UsageException("only one format can go to standard output; give the others a file: " + name + "=FILE");
+                throw new UsageException(
+                        "only one format can go to standard output; give the others a file: " + name + "=FILE");
             }
             onStdout |= equals < 0;
             Appendable out = equals < 0 ? console.out() : reports.file(format.substring(equals + 1));
@@ -61,9 +63,11 @@ final class Reports implements AutoCloseable {
         return switch (name) {
             case "text" -> new TextReport(out, onStdout && Options.colour(arguments, console), CHECKED);
             case "concise" -> new ConciseReport(out);
-            case "json" -> new JsonReport(out, command, Options.today(arguments, console).toString());
-            default -> throw new UsageException(
-                    "there is no format '" + name + "'; it is one of: " + String.join(", ", FORMATS));
+            case "json" ->
+                new JsonReport(out, command, Options.today(arguments, console).toString());
+            default ->
+                throw new UsageException(
+                        "there is no format '" + name + "'; it is one of: " + String.join(", ", FORMATS));
         };
     }
 
@@ -86,7 +90,8 @@ final class Reports implements AutoCloseable {
             report.end(summary);
         }
         for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
-            SafeFiles.replace(console.folder().resolve(file.getKey()), file.getValue().toString());
+            SafeFiles.replace(
+                    console.folder().resolve(file.getKey()), file.getValue().toString());
         }
     }
 

@@ -34,8 +34,9 @@ record ValidPlans(List<Valid> plans, int exitCode) {
         }
         if (summary.files() > 0) {
             report.end(summary);
-            console.err().println("Nothing was written for " + (summary.files() == 1 ? "this plan" : "these plans")
-                    + ": mend the errors first.");
+            console.err()
+                    .println("Nothing was written for " + (summary.files() == 1 ? "this plan" : "these plans")
+                            + ": mend the errors first.");
         }
         return new ValidPlans(plans, summary.files() > 0 ? ExitCode.FINDINGS : ExitCode.DONE);
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.ParseResult;
 final class ValidateCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
-        spec.usageMessage().description("Is this a plan? Checks syntax, sections, keys, values, ids, references and dates.");
+        spec.usageMessage()
+                .description("Is this a plan? Checks syntax, sections, keys, values, ids, references and dates.");
         Options.inputs(spec);
         Reports.describe(spec);
     }
@@ -39,7 +40,8 @@ final class ValidateCommand implements Command {
         }
 
         /** What became of an input: parsed, or why it could not be read. */
-        private record Outcome(@org.jspecify.annotations.Nullable Parsed parsed, String failure) {}
+        private record Outcome(
+                @org.jspecify.annotations.Nullable Parsed parsed, String failure) {}
 
         static Outcome read(Inputs.Input input) {
             try {

@@ -69,7 +69,9 @@ public final class PlanJson {
         if (item.meta().visibility() != null) {
             json.writeStringField(Shape.VISIBILITY, Type.Choice.text(item.meta().visibility()));
         }
-        String note = item.meta().note() != null ? item.meta().note() : item.meta().todo().get(Shape.NOTE);
+        String note = item.meta().note() != null
+                ? item.meta().note()
+                : item.meta().todo().get(Shape.NOTE);
         if (note != null) {
             json.writeStringField(Shape.NOTE, note);
         }
@@ -93,7 +95,9 @@ public final class PlanJson {
             String name = plan.organization().name();
             return name == null ? null : name + " Partnership Plan";
         }
-        if (item instanceof TargetPartner goal && key.equals("stage") && goal.meta().id() != null) {
+        if (item instanceof TargetPartner goal
+                && key.equals("stage")
+                && goal.meta().id() != null) {
             Partner partner = partners.get(goal.meta().id());
             return partner == null ? null : partner.stage();
         }
@@ -127,7 +131,9 @@ public final class PlanJson {
 
     private void list(Type.ListOf type, List<?> list) throws IOException {
         // A number that is a line stays one: it has no list in the plan either.
-        if (list.size() == 1 && list.get(0) instanceof AgreementNumber number && number.meta().shorthand()) {
+        if (list.size() == 1
+                && list.get(0) instanceof AgreementNumber number
+                && number.meta().shorthand()) {
             json.writeString(number.number());
             return;
         }

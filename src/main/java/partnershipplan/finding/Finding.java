@@ -14,7 +14,14 @@ import partnershipplan.source.Span;
  * @param hint what to type instead; may be empty
  */
 public record Finding(
-        String rule, Severity severity, String file, Span span, String path, String message, String hint, boolean waived) {
+        String rule,
+        Severity severity,
+        String file,
+        Span span,
+        String path,
+        String message,
+        String hint,
+        boolean waived) {
     /** By file, line, column and rule. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
             .thenComparingInt(f -> f.span().line())

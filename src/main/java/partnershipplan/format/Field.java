@@ -14,4 +14,9 @@ import partnershipplan.model.Visibility;
  * @param seen the narrowest audience that sees it unless {@code visibility} says otherwise
  */
 public record Field(
-        String name, Type type, boolean required, boolean unwritten, @Nullable String fallback, Visibility seen) {}
+        String name,
+        Type type,
+        boolean required,
+        boolean unwritten,
+        @Nullable String fallback,
+        Visibility seen) {}

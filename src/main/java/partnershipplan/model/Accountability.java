@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 public record Accountability(
         @Key(value = "What each party does.", required = true)
         List<Role> roles,
-        @Key(value = "Privacy, confidentiality and information sharing.", required = true)
-        @Nullable Boundaries boundaries,
+
+        @Key(value = "Privacy, confidentiality and information sharing.", required = true) @Nullable
+        Boundaries boundaries,
+
         @Key(value = "What holds each partner to its part.", required = true)
         List<Mechanism> mechanisms,
+
         Meta meta)
-        implements Item {
-}
+        implements Item {}

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a partner has one of the must-haves. */
 public record Check(
-        @Key(value = "The must-have, by id.", required = true, refers = Refers.MUST_HAVES)
-        @Nullable String mustHave,
-        @Key(value = "Whether it is met.", required = true)
-        @Nullable Result result,
-        @Key("How we know.")
-        @Nullable String evidence,
-        @Key("When it was checked.")
-        @Nullable LocalDate checked,
+        @Key(value = "The must-have, by id.", required = true, refers = Refers.MUST_HAVES) @Nullable
+        String mustHave,
+
+        @Key(value = "Whether it is met.", required = true) @Nullable
+        Result result,
+
+        @Key("How we know.") @Nullable String evidence,
+        @Key("When it was checked.") @Nullable LocalDate checked,
         Meta meta)
         implements Item {
     /** Whether a must-have is met. */

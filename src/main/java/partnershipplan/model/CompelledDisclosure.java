@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a party does when a court or a law compels it to disclose. */
 public record CompelledDisclosure(
-        @Key("Whether the person is told.")
-        @Nullable Boolean notify_,
-        @Key("The steps that protect the person.")
-        List<String> steps,
+        @Key("Whether the person is told.") @Nullable Boolean notify_,
+        @Key("The steps that protect the person.") List<String> steps,
         Meta meta)
-        implements Item {
-}
+        implements Item {}

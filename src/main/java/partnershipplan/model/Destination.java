@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 public record Destination(
         @Key(value = "Partners of this plan.", shorthand = true, unwritten = true)
         References partners,
-        @Key(value = "Someone who is no partner.", required = true)
-        @Nullable String outside,
+
+        @Key(value = "Someone who is no partner.", required = true) @Nullable
+        String outside,
+
         Meta meta)
-        implements Item {
-}
+        implements Item {}

@@ -4,16 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The rate at which a subrecipient's indirect costs are paid. */
 public record IndirectRate(
-        @Key("What kind of rate it is.")
-        @Nullable Kind kind,
-        @Key(value = "The rate in percent.", example = "15")
-        @Nullable Percent rate,
-        @Key("What it is a share of.")
-        @Nullable String base,
-        @Key("Whether the recipient chose it.")
-        @Nullable Boolean elected,
-        @Key("Where a negotiated rate is written down.")
-        @Nullable String reference,
+        @Key("What kind of rate it is.") @Nullable Kind kind,
+
+        @Key(value = "The rate in percent.", example = "15") @Nullable
+        Percent rate,
+
+        @Key("What it is a share of.") @Nullable String base,
+        @Key("Whether the recipient chose it.") @Nullable Boolean elected,
+
+        @Key("Where a negotiated rate is written down.") @Nullable
+        String reference,
+
         Meta meta)
         implements Item {
     /** The kinds of indirect cost rate. */

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 public record Maintenance(
         @Key(value = "The partners it keeps.", required = true)
         References partner,
-        @Key(value = "What is done.", required = true, example = "Coordination call")
-        @Nullable String activity,
-        @Key(value = "How often.", required = true)
-        @Nullable Cadence every,
-        @Key("Who sees to it.")
-        @Nullable Person owner,
-        @Key("When it was last done.")
-        @Nullable LocalDate last,
+
+        @Key(value = "What is done.", required = true, example = "Coordination call") @Nullable
+        String activity,
+
+        @Key(value = "How often.", required = true) @Nullable
+        Cadence every,
+
+        @Key("Who sees to it.") @Nullable Person owner,
+        @Key("When it was last done.") @Nullable LocalDate last,
         Meta meta)
-        implements Item {
-}
+        implements Item {}

@@ -22,5 +22,4 @@ public record Meta(
         @Nullable String note,
         boolean shorthand,
         List<String> said,
-        Map<String, String> todo) {
-}
+        Map<String, String> todo) {}

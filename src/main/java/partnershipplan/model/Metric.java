@@ -5,34 +5,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that is measured. */
 public record Metric(
-        @Key(value = "What is measured.", required = true, example = "Referrals accepted")
-        @Nullable String metric,
-        @Key(value = "The value aimed at, and by when.", required = true)
-        @Nullable Target target,
-        @Key(value = "Where the figures come from.", required = true, example = "Referral log")
-        @Nullable String source,
-        @Key(value = "How often it is measured.", required = true)
-        @Nullable Cadence every,
-        @Key(value = "Who measures it.", required = true)
-        @Nullable Person owner,
-        @Key("What kind of metric it is.")
-        @Nullable Kind kind,
-        @Key("The partners it covers.")
-        References partners,
-        @Key(value = "What is counted; `percent` needs a numerator and a denominator.", example = "clients")
-        @Nullable String unit,
-        @Key("What is counted above the line of a percentage.")
-        @Nullable String numerator,
-        @Key("What is counted below the line of a percentage.")
-        @Nullable String denominator,
-        @Key("Where we start from.")
-        @Nullable Baseline baseline,
-        @Key("Which way is better.")
-        @Nullable Trend direction,
-        @Key("Whether it counts people, so that a small published number could identify someone.")
-        @Nullable Boolean countsPeople,
+        @Key(value = "What is measured.", required = true, example = "Referrals accepted") @Nullable
+        String metric,
+
+        @Key(value = "The value aimed at, and by when.", required = true) @Nullable
+        Target target,
+
+        @Key(value = "Where the figures come from.", required = true, example = "Referral log") @Nullable
+        String source,
+
+        @Key(value = "How often it is measured.", required = true) @Nullable
+        Cadence every,
+
+        @Key(value = "Who measures it.", required = true) @Nullable
+        Person owner,
+
+        @Key("What kind of metric it is.") @Nullable Kind kind,
+        @Key("The partners it covers.") References partners,
+
+        @Key(value = "What is counted; `percent` needs a numerator and a denominator.", example = "clients") @Nullable
+        String unit,
+
+        @Key("What is counted above the line of a percentage.") @Nullable
+        String numerator,
+
+        @Key("What is counted below the line of a percentage.") @Nullable
+        String denominator,
+
+        @Key("Where we start from.") @Nullable Baseline baseline,
+        @Key("Which way is better.") @Nullable Trend direction,
+
+        @Key("Whether it counts people, so that a small published number could identify someone.") @Nullable
+        Boolean countsPeople,
+
         @Key("What was measured so far; of a metric that counts people the public sees none.")
         List<Result> results,
+
         Meta meta)
         implements Item {
     /** The kinds of metric. */

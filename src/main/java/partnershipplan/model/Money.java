@@ -8,5 +8,4 @@ import java.math.BigDecimal;
  * @param text as typed
  * @param amount by which amounts are compared
  */
-public record Money(String text, BigDecimal amount) {
-}
+public record Money(String text, BigDecimal amount) {}

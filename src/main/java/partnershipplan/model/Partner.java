@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what references name it by
  */
-public record Partner(String id, @Nullable ExistingPartner existing, @Nullable TargetPartner goal) {
+public record Partner(
+        String id,
+        @Nullable ExistingPartner existing,
+        @Nullable TargetPartner goal) {
     /** Every partner of a plan by its id, the existing ones first. */
     public static Map<String, Partner> all(Plan plan) {
         Map<String, Partner> all = new LinkedHashMap<>();
@@ -28,7 +31,10 @@ public record Partner(String id, @Nullable ExistingPartner existing, @Nullable T
         for (TargetPartner partner : plan.goals()) {
             String id = partner.meta().id();
             if (id != null) {
-                all.merge(id, new Partner(id, null, partner), (a, b) -> a.goal == null ? new Partner(id, a.existing, partner) : a);
+                all.merge(
+                        id,
+                        new Partner(id, null, partner),
+                        (a, b) -> a.goal == null ? new Partner(id, a.existing, partner) : a);
             }
         }
         return all;

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param text as typed: {@code 2021-05-03}, {@code 2021-05} or {@code 2021}
  * @param first the first day it may mean
  */
-public record PastDate(String text, LocalDate first) {
-}
+public record PastDate(String text, LocalDate first) {}

@@ -6,14 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A metric's value on a date. */
 public record Result(
-        @Key(value = "When.", required = true)
-        @Nullable LocalDate date,
-        @Key(value = "How many.", required = true)
-        @Nullable BigDecimal value,
-        @Key("The count above the line.")
-        @Nullable BigDecimal numerator,
-        @Key("The count below the line.")
-        @Nullable BigDecimal denominator,
+        @Key(value = "When.", required = true) @Nullable LocalDate date,
+        @Key(value = "How many.", required = true) @Nullable BigDecimal value,
+        @Key("The count above the line.") @Nullable BigDecimal numerator,
+        @Key("The count below the line.") @Nullable BigDecimal denominator,
         Meta meta)
-        implements Item {
-}
+        implements Item {}

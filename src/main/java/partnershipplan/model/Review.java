@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** When something is looked at again; {@code next} wins over {@code last} plus {@code every}. */
 public record Review(
-        @Key(value = "How often it is reviewed.", example = "quarterly")
-        @Nullable Cadence every,
-        @Key(value = "When it was last reviewed.")
-        @Nullable LocalDate last,
-        @Key(value = "When it is reviewed next; wins over `last` + `every`.")
-        @Nullable LocalDate next,
+        @Key(value = "How often it is reviewed.", example = "quarterly") @Nullable
+        Cadence every,
+
+        @Key(value = "When it was last reviewed.") @Nullable LocalDate last,
+
+        @Key(value = "When it is reviewed next; wins over `last` + `every`.") @Nullable
+        LocalDate next,
+
         Meta meta)
         implements Item {
     /** When the next review is due, where that is said. */

@@ -5,36 +5,46 @@ import org.jspecify.annotations.Nullable;
 
 /** What a subaward must state (2 CFR 200.332(b)(1)), and what the pass-through entity must do. */
 public record Subgrant(
-        @Key("Whether the recipient is a subrecipient, and why.")
-        @Nullable Determination determination,
+        @Key("Whether the recipient is a subrecipient, and why.") @Nullable
+        Determination determination,
+
         @Key("The subrecipient: element (i) is its `legal_name`, (ii) its `uei`.")
         References recipient,
+
         @Key("The pass-through entity: element (xi), with `official`.")
         References passThrough,
-        @Key("The pass-through entity's awarding official.")
-        @Nullable Contact official,
+
+        @Key("The pass-through entity's awarding official.") @Nullable
+        Contact official,
+
         @Key("The federal awards that the money comes from.")
         List<Award> awards,
-        @Key("The period of performance: element (v).")
-        @Nullable Period period,
-        @Key("The budget period: element (vi).")
-        @Nullable Period budgetPeriod,
-        @Key("The amounts: elements (vii) to (ix).")
-        @Nullable Obligated obligated,
+
+        @Key("The period of performance: element (v).") @Nullable
+        Period period,
+
+        @Key("The budget period: element (vi).") @Nullable Period budgetPeriod,
+
+        @Key("The amounts: elements (vii) to (ix).") @Nullable
+        Obligated obligated,
+
         @Key("Each action that obligated or took back money.")
         List<Action> actions,
-        @Key("The indirect cost rate: element (xiv).")
-        @Nullable IndirectRate indirect,
-        @Key(value = "That the recipient was looked up among the excluded.", seen = Visibility.INTERNAL)
-        @Nullable Screening screening,
-        @Key(value = "How risky the subaward is.", seen = Visibility.INTERNAL)
-        @Nullable Risk risk,
-        @Key("How the subaward is monitored.")
-        @Nullable Monitoring monitoring,
-        @Key("The terms that the recipient must keep.")
-        @Nullable Terms terms,
-        @Key("Elements that cannot be stated yet.")
-        List<UnavailableElement> unavailable,
+
+        @Key("The indirect cost rate: element (xiv).") @Nullable
+        IndirectRate indirect,
+
+        @Key(value = "That the recipient was looked up among the excluded.", seen = Visibility.INTERNAL) @Nullable
+        Screening screening,
+
+        @Key(value = "How risky the subaward is.", seen = Visibility.INTERNAL) @Nullable
+        Risk risk,
+
+        @Key("How the subaward is monitored.") @Nullable Monitoring monitoring,
+
+        @Key("The terms that the recipient must keep.") @Nullable
+        Terms terms,
+
+        @Key("Elements that cannot be stated yet.") List<UnavailableElement> unavailable,
         Meta meta)
-        implements Item {
-}
+        implements Item {}

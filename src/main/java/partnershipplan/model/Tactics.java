@@ -6,8 +6,7 @@ import java.util.List;
 public record Tactics(
         @Key(value = "How each partnership is sought.", required = true, seen = Visibility.INTERNAL)
         List<Outreach> outreach,
-        @Key("How each partnership is kept.")
-        List<Maintenance> maintenance,
+
+        @Key("How each partnership is kept.") List<Maintenance> maintenance,
         Meta meta)
-        implements Item {
-}
+        implements Item {}

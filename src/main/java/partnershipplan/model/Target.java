@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The value a metric aims at. */
 public record Target(
-        @Key(value = "The value aimed at.", required = true, example = "24")
-        @Nullable BigDecimal value,
-        @Key("By when; not needed with `direction: maintain`.")
-        @Nullable LocalDate date,
+        @Key(value = "The value aimed at.", required = true, example = "24") @Nullable
+        BigDecimal value,
+
+        @Key("By when; not needed with `direction: maintain`.") @Nullable
+        LocalDate date,
+
         Meta meta)
-        implements Item {
-}
+        implements Item {}

@@ -5,18 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** From when until when an agreement stands. */
 public record Term(
-        @Key("When it takes effect: a date, or `on_signature`.")
-        @Nullable EffectiveDate effective,
-        @Key("Its last day.")
-        @Nullable LocalDate ends,
-        @Key("What ends it, where that is no date.")
-        @Nullable String until,
-        @Key("Whether it has no end.")
-        @Nullable Boolean perpetual,
-        @Key("How it is renewed.")
-        @Nullable Renewal renewal,
-        @Key(value = "How many days before its end renewal is taken up.", fallback = "90")
-        @Nullable Integer renewalNoticeDays,
+        @Key("When it takes effect: a date, or `on_signature`.") @Nullable
+        EffectiveDate effective,
+
+        @Key("Its last day.") @Nullable LocalDate ends,
+
+        @Key("What ends it, where that is no date.") @Nullable
+        String until,
+
+        @Key("Whether it has no end.") @Nullable Boolean perpetual,
+        @Key("How it is renewed.") @Nullable Renewal renewal,
+
+        @Key(value = "How many days before its end renewal is taken up.", fallback = "90") @Nullable
+        Integer renewalNoticeDays,
+
         Meta meta)
         implements Item {
     /** How an agreement is renewed. */

@@ -46,7 +46,9 @@ final class Decoder {
     }
 
     Plan plan() {
-        Span token = root.entries().isEmpty() ? Span.START : root.entries().get(0).key().span();
+        Span token = root.entries().isEmpty()
+                ? Span.START
+                : root.entries().get(0).key().span();
         return (Plan) item(FormatTable.shape(FormatTable.PLAN), root, "", null, token);
     }
 
@@ -171,9 +173,10 @@ final class Decoder {
             findings.add(Rules.SHAPE, node.span(), path, Shapes.mappingDue(shape, path), Shapes.mappingHint(shape));
             return null;
         }
-        Object value = field.type() instanceof Type.Choice choice && choice.values().size() == 1
-                ? values.onlyWord(choice, shape, node, path)
-                : values.read(field.type(), node, path);
+        Object value =
+                field.type() instanceof Type.Choice choice && choice.values().size() == 1
+                        ? values.onlyWord(choice, shape, node, path)
+                        : values.read(field.type(), node, path);
         if (value == null) {
             return null;
         }
@@ -219,7 +222,8 @@ final class Decoder {
         List<Object> items = new ArrayList<>(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            String at = path + "[" + (shape == null ? String.valueOf(i) : labels.get(i).text()) + "]";
+            String at = path + "["
+                    + (shape == null ? String.valueOf(i) : labels.get(i).text()) + "]";
             if (node instanceof Node.Scalar scalar && skip(scalar, type, at, answers)) {
                 continue;
             }
@@ -237,7 +241,11 @@ final class Decoder {
     private boolean skip(Node.Scalar scalar, Type.ListOf type, String path, Answers answers) {
         if (scalar.isBlank()) {
             findings.add(
-                    Rules.UNANSWERED, scalar.span(), path, "this item of the list is empty", "fill it in, or delete its `-`");
+                    Rules.UNANSWERED,
+                    scalar.span(),
+                    path,
+                    "this item of the list is empty",
+                    "fill it in, or delete its `-`");
             return true;
         }
         if (!Todo.is(scalar.text())) {

@@ -102,7 +102,11 @@ final class ItemIds {
 
     private void reserved(Span span, String id, String path) {
         findings.add(
-                Rules.ID, span, path, "`" + id + "` cannot be an id: the word has a meaning of its own", "add another `id:`");
+                Rules.ID,
+                span,
+                path,
+                "`" + id + "` cannot be an id: the word has a meaning of its own",
+                "add another `id:`");
     }
 
     private void repeated(Shape shape, Node.Mapping item, @Nullable String id, String path) {

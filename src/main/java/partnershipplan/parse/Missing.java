@@ -12,7 +12,9 @@ final class Missing {
     private Missing() {}
 
     static void report(Shape shape, Field field, String path, Span token, Findings findings) {
-        boolean section = path.isEmpty() && !field.name().equals("format") && !field.name().equals("organization");
+        boolean section = path.isEmpty()
+                && !field.name().equals("format")
+                && !field.name().equals("organization");
         String at = path.isEmpty() ? field.name() : path + "." + field.name();
         findings.add(
                 section ? Rules.SECTION_MISSING : Rules.KEY_MISSING,
@@ -23,7 +25,8 @@ final class Missing {
                         : Shapes.named(path) + " has no `" + field.name() + "`",
                 shape.index() == FormatTable.PLAN && field.name().equals("format")
                         ? "add `format: " + RootCheck.VERSION + "` at the top"
-                        : "add `" + field.name() + ":` here" + (emptyListWillDo(field) ? " (`[]` where there is none)" : ""));
+                        : "add `" + field.name() + ":` here"
+                                + (emptyListWillDo(field) ? " (`[]` where there is none)" : ""));
     }
 
     private static boolean emptyListWillDo(Field field) {
@@ -32,6 +35,8 @@ final class Missing {
 
     /** The first token of an item of a list. */
     static Span token(Node.Mapping item) {
-        return item.entries().isEmpty() ? item.span() : item.entries().get(0).key().span();
+        return item.entries().isEmpty()
+                ? item.span()
+                : item.entries().get(0).key().span();
     }
 }

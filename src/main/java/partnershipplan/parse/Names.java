@@ -78,7 +78,8 @@ final class Names {
     }
 
     /** The id of an item: as written, else of its partner, else the slug of its line; null where it has none. */
-    @Nullable String id(Node.Mapping item, int shape) {
+    @Nullable
+    String id(Node.Mapping item, int shape) {
         String known = ids.get(item);
         return known != null ? known : defaultId(item, FormatTable.shape(shape));
     }

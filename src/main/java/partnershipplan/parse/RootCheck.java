@@ -20,7 +20,9 @@ final class RootCheck {
                     Rules.SHAPE,
                     empty ? Span.START : root.span(),
                     "",
-                    empty ? "this file is empty" : "this is not a partnership plan: it must start with keys such as `format:`",
+                    empty
+                            ? "this file is empty"
+                            : "this is not a partnership plan: it must start with keys such as `format:`",
                     "`plan init` writes a plan to start from");
             return false;
         }

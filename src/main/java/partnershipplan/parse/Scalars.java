@@ -43,8 +43,10 @@ final class Scalars {
             case DATE -> "a date, such as `2026-11-15` (year-month-day)";
             case PAST_DATE -> "a date such as `2026-11-15`, a month such as `2026-11`, or a year such as `2026`";
             case EFFECTIVE_DATE -> "a date, such as `2026-11-15`, or `on_signature`";
-            case CADENCE -> "`daily`, `weekly`, `monthly`, `quarterly`, `yearly`, `as_needed`, or a span such as `6 weeks`";
-            case MONEY, SIGNED_MONEY -> "an amount without separators or a currency sign, such as `45000` or `45000.50`";
+            case CADENCE ->
+                "`daily`, `weekly`, `monthly`, `quarterly`, `yearly`, `as_needed`, or a span such as `6 weeks`";
+            case MONEY, SIGNED_MONEY ->
+                "an amount without separators or a currency sign, such as `45000` or `45000.50`";
         };
     }
 
@@ -125,14 +127,13 @@ final class Scalars {
             return null;
         }
         int count = integer(text, 0, space);
-        Cadence.Unit unit =
-                switch (text.substring(space + 1)) {
-                    case "day", "days" -> Cadence.Unit.DAY;
-                    case "week", "weeks" -> Cadence.Unit.WEEK;
-                    case "month", "months" -> Cadence.Unit.MONTH;
-                    case "year", "years" -> Cadence.Unit.YEAR;
-                    default -> null;
-                };
+        Cadence.Unit unit = switch (text.substring(space + 1)) {
+            case "day", "days" -> Cadence.Unit.DAY;
+            case "week", "weeks" -> Cadence.Unit.WEEK;
+            case "month", "months" -> Cadence.Unit.MONTH;
+            case "year", "years" -> Cadence.Unit.YEAR;
+            default -> null;
+        };
         return unit == null || count == 0 ? null : new Cadence(text, count, unit);
     }
 

@@ -28,7 +28,10 @@ final class Shapes {
         for (boolean required : new boolean[] {true, false}) {
             for (Field field : shape.fields()) {
                 if (field.required() == required && !field.unwritten() && count < 3) {
-                    hint.append(count++ == 0 ? "" : ", ").append('`').append(field.name()).append(":`");
+                    hint.append(count++ == 0 ? "" : ", ")
+                            .append('`')
+                            .append(field.name())
+                            .append(":`");
                 }
             }
         }
@@ -48,7 +51,10 @@ final class Shapes {
     /** A value in the words of a message, cut where it is long. */
     static String quoted(String text) {
         String line = text.strip().replace('\n', ' ');
-        return "`" + (line.length() > 60 ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 57))) + "…" : line)
+        return "`"
+                + (line.length() > 60
+                        ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 57))) + "…"
+                        : line)
                 + "`";
     }
 }

@@ -58,7 +58,11 @@ final class Slug {
 
     private static boolean isDropped(int c) {
         int type = Character.getType(c);
-        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || type == Character.NON_SPACING_MARK
+        return c == '\''
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\u02BC'
+                || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }
 }

@@ -1,7 +1,7 @@
 package partnershipplan.parse;
 
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import partnershipplan.format.Walk;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.ExistingPartner;

@@ -44,11 +44,21 @@ final class SyntaxErrors {
         }
         if (context.contains("a directive") || problem.contains("directive")) {
             return new Told(
-                    Rules.NOT_PLAIN, at(mark, 1), "a line that starts with `%` is read as a YAML directive", QUOTE_IT, -1, ' ');
+                    Rules.NOT_PLAIN,
+                    at(mark, 1),
+                    "a line that starts with `%` is read as a YAML directive",
+                    QUOTE_IT,
+                    -1,
+                    ' ');
         }
         if (context.contains("a tag") || problem.contains("tag handle")) {
             return new Told(
-                    Rules.NOT_PLAIN, at(start, 1), "a `!` at the start is read as a YAML tag, not as text", QUOTE_IT, -1, ' ');
+                    Rules.NOT_PLAIN,
+                    at(start, 1),
+                    "a `!` at the start is read as a YAML tag, not as text",
+                    QUOTE_IT,
+                    -1,
+                    ' ');
         }
         return structure(problem, context, start, mark);
     }
@@ -71,7 +81,9 @@ final class SyntaxErrors {
         }
         if (problem.contains("sequence entries are not allowed")) {
             return Told.of(
-                    at(mark, 1), "a list cannot start on the line of its key", "put each `- item` on a line of its own");
+                    at(mark, 1),
+                    "a list cannot start on the line of its key",
+                    "put each `- item` on a line of its own");
         }
         return indentation(mark);
     }
@@ -94,10 +106,14 @@ final class SyntaxErrors {
         char c = index < text.length() ? text.charAt(index) : ' ';
         if (c == '\t') {
             return new Told(
-                    Rules.SYNTAX, at(mark, 1), "there is a tab here, and YAML takes only spaces", "replace it by spaces", index, ' ');
+                    Rules.SYNTAX,
+                    at(mark, 1),
+                    "there is a tab here, and YAML takes only spaces",
+                    "replace it by spaces",
+                    index,
+                    ' ');
         }
-        return new Told(
-                Rules.SYNTAX, at(mark, 1), "text cannot start with `" + c + "`", QUOTE_IT, index, 'x');
+        return new Told(Rules.SYNTAX, at(mark, 1), "text cannot start with `" + c + "`", QUOTE_IT, index, 'x');
     }
 
     private Told quoted(Mark start, Mark mark, String problem) {
@@ -122,7 +138,8 @@ final class SyntaxErrors {
                         ? "between `" + (list ? "[" : "{") + "` and `" + close + "` this cannot stand here"
                         : "this `" + (list ? "[" : "{") + "` is never closed",
                 sameLine
-                        ? "separate items by commas, put text with `,` `:` `[` `{` in quotes, and end with `" + close + "`"
+                        ? "separate items by commas, put text with `,` `:` `[` `{` in quotes, and end with `" + close
+                                + "`"
                         : "add `" + close + "` at its end");
     }
 
@@ -172,7 +189,10 @@ final class SyntaxErrors {
                 line++;
             }
         }
-        return Math.min(text.length(), Character.offsetByCodePoints(text, i, Math.min(mark.getColumn(), Character.codePointCount(text, i, text.length()))));
+        return Math.min(
+                text.length(),
+                Character.offsetByCodePoints(
+                        text, i, Math.min(mark.getColumn(), Character.codePointCount(text, i, text.length()))));
     }
 
     private int indexOf(Mark mark, char c) {

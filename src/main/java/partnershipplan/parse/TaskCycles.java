@@ -78,7 +78,8 @@ final class TaskCycles {
                 task.at("after"),
                 circle.size() == 1
                         ? "this task comes after itself"
-                        : "these tasks wait for each other in a circle: " + String.join(" → ", circle) + " → " + circle.get(0),
+                        : "these tasks wait for each other in a circle: " + String.join(" → ", circle) + " → "
+                                + circle.get(0),
                 "take one of them out of `after`");
     }
 }

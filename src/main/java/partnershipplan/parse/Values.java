@@ -27,7 +27,8 @@ final class Values {
     }
 
     /** The value, or null with a finding. */
-    @Nullable Object read(Type type, Node node, String path) {
+    @Nullable
+    Object read(Type type, Node node, String path) {
         if (type instanceof Type.Reference reference) {
             return references(reference, node, path);
         }
@@ -36,7 +37,8 @@ final class Values {
                     Rules.SHAPE,
                     node.span(),
                     path,
-                    Shapes.named(path) + " must be " + due(type) + ", not a " + (node instanceof Node.Mapping ? "mapping" : "list"),
+                    Shapes.named(path) + " must be " + due(type) + ", not a "
+                            + (node instanceof Node.Mapping ? "mapping" : "list"),
                     node instanceof Node.Mapping mapping && mapping.flow()
                             ? "put text that starts with `{` in quotes"
                             : node instanceof Node.Sequence sequence && sequence.flow()
@@ -62,7 +64,11 @@ final class Values {
         Type.Plain plain = (Type.Plain) type;
         Object value = Scalars.read(plain, text);
         if (value == null) {
-            bad(scalar, path, "must be " + Scalars.expected(plain) + ", not " + Shapes.quoted(text), Mends.of(plain, text));
+            bad(
+                    scalar,
+                    path,
+                    "must be " + Scalars.expected(plain) + ", not " + Shapes.quoted(text),
+                    Mends.of(plain, text));
         }
         return value;
     }
@@ -75,11 +81,19 @@ final class Values {
             case LANGUAGE:
                 return isLanguage(text.strip())
                         ? text.strip()
-                        : bad(scalar, path, "must be a language tag, not " + Shapes.quoted(text), "write `en`, `es`, or such");
+                        : bad(
+                                scalar,
+                                path,
+                                "must be a language tag, not " + Shapes.quoted(text),
+                                "write `en`, `es`, or such");
             case CURRENCY:
                 return isCurrency(text.strip())
                         ? text.strip()
-                        : bad(scalar, path, "must be a currency code, not " + Shapes.quoted(text), "write `USD`, or such");
+                        : bad(
+                                scalar,
+                                path,
+                                "must be a currency code, not " + Shapes.quoted(text),
+                                "write `USD`, or such");
             default:
                 break;
         }
@@ -95,11 +109,13 @@ final class Values {
                 scalar,
                 path,
                 "cannot be " + Shapes.quoted(scalar.text()),
-                (nearest == null ? "" : "did you mean `" + nearest + "`? ") + "It is one of: " + String.join(", ", allowed));
+                (nearest == null ? "" : "did you mean `" + nearest + "`? ") + "It is one of: "
+                        + String.join(", ", allowed));
     }
 
     /** The one word that may stand for a mapping, such as {@code free} for a cost. */
-    @Nullable Object onlyWord(Type.Choice choice, Shape shape, Node node, String path) {
+    @Nullable
+    Object onlyWord(Type.Choice choice, Shape shape, Node node, String path) {
         if (node instanceof Node.Scalar scalar && choice.named(scalar.text().strip()) != null) {
             return choice.named(scalar.text().strip());
         }
@@ -118,7 +134,12 @@ final class Values {
         if (known.contains(id)) {
             return id;
         }
-        unknown(scalar, path, "there is no " + Lists.item(type.list()) + " with the id " + Shapes.quoted(id), id, known);
+        unknown(
+                scalar,
+                path,
+                "there is no " + Lists.item(type.list()) + " with the id " + Shapes.quoted(id),
+                id,
+                known);
         return null;
     }
 
@@ -148,7 +169,9 @@ final class Values {
     }
 
     private @Nullable String reference(Type.Reference type, Node.Scalar scalar, String text, String path) {
-        if (text.equals(References.US) || text.equals(References.ALL) || type.words().contains(text)) {
+        if (text.equals(References.US)
+                || text.equals(References.ALL)
+                || type.words().contains(text)) {
             return text;
         }
         Set<String> found = names.partners(text);
@@ -192,7 +215,8 @@ final class Values {
     }
 
     /** The value that a missing key has. */
-    @Nullable Object fallback(Field field) {
+    @Nullable
+    Object fallback(Field field) {
         String text = String.valueOf(field.fallback());
         if (field.type() instanceof Type.Reference) {
             return new References(List.of(text));
@@ -218,8 +242,12 @@ final class Values {
         String[] parts = text.split("-", -1);
         for (int i = 0; i < parts.length; i++) {
             int length = parts[i].length();
-            boolean letters = parts[i].chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
-            if (!letters || (i == 0 ? length < 2 || length > 3 || !Character.isLetter(parts[i].charAt(0)) : length < 1 || length > 8)) {
+            boolean letters = parts[i].chars()
+                    .allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+            if (!letters
+                    || (i == 0
+                            ? length < 2 || length > 3 || !Character.isLetter(parts[i].charAt(0))
+                            : length < 1 || length > 8)) {
                 return false;
             }
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -53,7 +53,8 @@ final class YamlReader {
     }
 
     /** The tree, or null where the text is no YAML, with a finding that says why. */
-    @Nullable Node read() {
+    @Nullable
+    Node read() {
         for (int slips = 0; ; slips++) {
             Findings found = findings.fork();
             try {
@@ -89,8 +90,10 @@ final class YamlReader {
             return new Node.Scalar("", true, Span.START);
         }
         DocumentStartEvent start = (DocumentStartEvent) events.getEvent();
-        if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
-            notPlain(found, Span.START, "a plan has no YAML directive (a line that starts with `%`)", "delete the line");
+        if (start.getVersion() != null
+                || start.getTags() != null && !start.getTags().isEmpty()) {
+            notPlain(
+                    found, Span.START, "a plan has no YAML directive (a line that starts with `%`)", "delete the line");
         }
         Node root = node(1, found);
         events.getEvent();

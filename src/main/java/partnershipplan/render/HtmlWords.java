@@ -62,8 +62,8 @@ public final class HtmlWords implements Words {
 
     @Override
     public Markup address(String scheme, String text) {
-        return new Markup(
-                "<a href=\"" + Escape.html(Address.href(scheme, text)) + "\" rel=\"noopener noreferrer\">" + Escape.html(text) + "</a>");
+        return new Markup("<a href=\"" + Escape.html(Address.href(scheme, text)) + "\" rel=\"noopener noreferrer\">"
+                + Escape.html(text) + "</a>");
     }
 
     @Override

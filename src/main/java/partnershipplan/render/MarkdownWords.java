@@ -62,7 +62,8 @@ public final class MarkdownWords implements Words {
 
     @Override
     public Markup address(String scheme, String text) {
-        return new Markup("[" + Escape.markdownCell(text) + "](<" + Address.href(scheme, text).replace("|", "%7c") + ">)");
+        return new Markup("[" + Escape.markdownCell(text) + "](<"
+                + Address.href(scheme, text).replace("|", "%7c") + ">)");
     }
 
     @Override

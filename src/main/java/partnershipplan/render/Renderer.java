@@ -33,9 +33,12 @@ public final class Renderer {
      */
     public Rendered render(Seen seen, Form form, LocalDate today, Instant timestamp) {
         return switch (form) {
-            case MD -> text(form, templates.fill("plan.md", view(seen, new MarkdownWords(), today, false, styles::none)));
-            case HTML -> text(form, templates.fill("plan.html", view(seen, new HtmlWords(), today, false, styles::screen)));
-            case PDF -> pdf(templates.fill("plan.html", view(seen, new HtmlWords(), today, true, styles::pages)), timestamp);
+            case MD ->
+                text(form, templates.fill("plan.md", view(seen, new MarkdownWords(), today, false, styles::none)));
+            case HTML ->
+                text(form, templates.fill("plan.html", view(seen, new HtmlWords(), today, false, styles::screen)));
+            case PDF ->
+                pdf(templates.fill("plan.html", view(seen, new HtmlWords(), today, true, styles::pages)), timestamp);
         };
     }
 

@@ -26,7 +26,8 @@ public final class ConciseReport implements Report {
     public void end(Summary summary) {}
 
     private static String line(Finding finding) {
-        return finding.file() + ":" + finding.span().line() + ":" + finding.span().column() + ": "
-                + finding.severity().word() + ": " + finding.message() + " [" + finding.rule() + "]";
+        return finding.file() + ":" + finding.span().line() + ":"
+                + finding.span().column() + ": " + finding.severity().word() + ": " + finding.message() + " ["
+                + finding.rule() + "]";
     }
 }

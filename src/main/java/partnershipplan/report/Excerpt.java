@@ -33,7 +33,9 @@ record Excerpt(String line, int before, int width) {
     }
 
     private static String cut(String line) {
-        return line.codePointCount(0, line.length()) <= MAX ? line : line.substring(0, line.offsetByCodePoints(0, MAX)) + "…";
+        return line.codePointCount(0, line.length()) <= MAX
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX)) + "…";
     }
 
     /** Tabs as a space; characters that move others about, or that cannot be seen, as a mark. */
@@ -63,9 +65,15 @@ record Excerpt(String line, int before, int width) {
             return 0;
         }
         boolean wide = c >= 0x1100
-                && (c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF
-                        || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6
-                        || c >= 0x1F300 && c <= 0x1FAFF || c >= 0x20000 && c <= 0x3FFFD);
+                && (c <= 0x115F
+                        || c >= 0x2E80 && c <= 0xA4CF
+                        || c >= 0xAC00 && c <= 0xD7A3
+                        || c >= 0xF900 && c <= 0xFAFF
+                        || c >= 0xFE30 && c <= 0xFE6F
+                        || c >= 0xFF00 && c <= 0xFF60
+                        || c >= 0xFFE0 && c <= 0xFFE6
+                        || c >= 0x1F300 && c <= 0x1FAFF
+                        || c >= 0x20000 && c <= 0x3FFFD);
         return wide ? 2 : 1;
     }
 }

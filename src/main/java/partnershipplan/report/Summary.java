@@ -19,8 +19,7 @@ public record Summary(int files, int errors, int warnings, int infos, int waived
                 count[finding.severity().ordinal()]++;
             }
         }
-        return new Summary(
-                files + 1, errors + count[0], warnings + count[1], infos + count[2], waived + waivedHere);
+        return new Summary(files + 1, errors + count[0], warnings + count[1], infos + count[2], waived + waivedHere);
     }
 
     /** How many findings are at least as bad as the threshold. */

@@ -51,7 +51,9 @@ public final class TextReport implements Report {
         String gutter = " ".repeat(number.length());
         Excerpt excerpt = Excerpt.of(span.line() <= lines.size() ? lines.get(span.line() - 1) : "", span);
         out.append(ink.dim(gutter + " |")).append('\n');
-        out.append(ink.dim(number + " |")).append(excerpt.line().isEmpty() ? "" : " " + excerpt.line()).append('\n');
+        out.append(ink.dim(number + " |"))
+                .append(excerpt.line().isEmpty() ? "" : " " + excerpt.line())
+                .append('\n');
         out.append(ink.dim(gutter + " |"))
                 .append(' ')
                 .append(" ".repeat(excerpt.before()))
@@ -63,7 +65,10 @@ public final class TextReport implements Report {
     @Override
     public void end(Summary summary) throws IOException {
         if (summary.atLeast(Severity.INFO) == 0) {
-            out.append(count(summary.files(), "plan")).append(" checked: ").append(checked).append(". ");
+            out.append(count(summary.files(), "plan"))
+                    .append(" checked: ")
+                    .append(checked)
+                    .append(". ");
             out.append(summary.waived() == 0 ? "Nothing found.\n" : count(summary.waived(), "finding") + " waived.\n");
             return;
         }

@@ -74,7 +74,8 @@ public final class PlanSchema {
         if (shape.listed()) {
             properties.set(Shape.ID, described(text(), "What other keys and waivers name this item by."));
         }
-        properties.set(Shape.NOTE, described(text(), "A remark for ourselves; internal unless `visibility` widens it."));
+        properties.set(
+                Shape.NOTE, described(text(), "A remark for ourselves; internal unless `visibility` widens it."));
         properties.set(Shape.VISIBILITY, visibility());
         if (!required.isEmpty()) {
             node.set("required", required);
@@ -158,16 +159,21 @@ public final class PlanSchema {
             case NUMBER -> number("^-?\\d+(\\.\\d+)?$");
             case WHOLE -> whole();
             case PERCENT -> percent();
-            case YES_NO -> either(
-                    mapper.createObjectNode().put("type", "boolean"),
-                    pattern("^([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$"));
+            case YES_NO ->
+                either(
+                        mapper.createObjectNode().put("type", "boolean"),
+                        pattern("^([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$"));
             case DATE -> pattern("^" + DATE + "$");
-            case PAST_DATE -> either(
-                    mapper.createObjectNode().put("type", "integer").put("minimum", 1).put("maximum", 9999),
-                    pattern("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"));
+            case PAST_DATE ->
+                either(
+                        mapper.createObjectNode()
+                                .put("type", "integer")
+                                .put("minimum", 1)
+                                .put("maximum", 9999),
+                        pattern("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"));
             case EFFECTIVE_DATE -> pattern("^(on_signature|" + DATE + ")$");
-            case CADENCE -> pattern(
-                    "^(daily|weekly|monthly|quarterly|yearly|as_needed|0*[1-9]\\d{0,3} (day|week|month|year)s?)$");
+            case CADENCE ->
+                pattern("^(daily|weekly|monthly|quarterly|yearly|as_needed|0*[1-9]\\d{0,3} (day|week|month|year)s?)$");
             case MONEY -> money("^\\d+(\\.\\d+)?$");
             case SIGNED_MONEY -> money("^-?\\d+(\\.\\d+)?$");
         };
@@ -186,13 +192,15 @@ public final class PlanSchema {
     }
 
     private ObjectNode whole() {
-        return either(
-                mapper.createObjectNode().put("type", "integer").put("minimum", 0), pattern("^\\d{1,9}$"));
+        return either(mapper.createObjectNode().put("type", "integer").put("minimum", 0), pattern("^\\d{1,9}$"));
     }
 
     private ObjectNode percent() {
         return either(
-                mapper.createObjectNode().put("type", "number").put("minimum", 0).put("maximum", 100),
+                mapper.createObjectNode()
+                        .put("type", "number")
+                        .put("minimum", 0)
+                        .put("maximum", 100),
                 pattern("^(\\d{1,2}(\\.\\d+)?|100(\\.0+)?)$"));
     }
 

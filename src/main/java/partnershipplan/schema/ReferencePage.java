@@ -21,13 +21,21 @@ public final class ReferencePage {
     }
 
     private static void mapping(Shape shape, StringBuilder page) {
-        page.append("\n### ").append(title(shape)).append("\n\n").append(FormatDocs.meaning(shape.index())).append("\n\n");
+        page.append("\n### ")
+                .append(title(shape))
+                .append("\n\n")
+                .append(FormatDocs.meaning(shape.index()))
+                .append("\n\n");
         page.append("| key | written as | meaning |\n| --- | --- | --- |\n");
         for (int i = 0; i < shape.fields().size(); i++) {
             Field field = shape.fields().get(i);
             if (!field.unwritten()) {
                 page.append("| `").append(field.name()).append('`').append(field.required() ? " **required**" : "");
-                page.append(" | ").append(type(field.type())).append(" | ").append(meaning(shape, i)).append(" |\n");
+                page.append(" | ")
+                        .append(type(field.type()))
+                        .append(" | ")
+                        .append(meaning(shape, i))
+                        .append(" |\n");
             }
         }
         if (shape.listed()) {
@@ -68,7 +76,8 @@ public final class ReferencePage {
             return plain(plain);
         }
         if (type instanceof Type.Reference reference) {
-            return "reference" + (reference.words().isEmpty() ? "" : ", or `" + String.join("` `", reference.words()) + "`");
+            return "reference"
+                    + (reference.words().isEmpty() ? "" : ", or `" + String.join("` `", reference.words()) + "`");
         }
         if (type instanceof Type.Mapping mapping) {
             return mapping(FormatTable.shape(mapping.shape()));
@@ -80,8 +89,11 @@ public final class ReferencePage {
     }
 
     private static String mapping(Shape shape) {
-        String link = "[" + title(shape) + "](#" + title(shape).toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ")";
-        return shape.shorthand() < 0 ? link : type(shape.fields().get(shape.shorthand()).type()) + ", or " + link;
+        String link = "[" + title(shape) + "](#"
+                + title(shape).toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ")";
+        return shape.shorthand() < 0
+                ? link
+                : type(shape.fields().get(shape.shorthand()).type()) + ", or " + link;
     }
 
     private static String plain(Type.Plain plain) {

@@ -52,14 +52,15 @@ public final class Dates {
         if (word != null || cadence.unit() == null) {
             return word == null ? cadence.text() : word;
         }
-        String unit =
-                switch (cadence.unit()) {
-                    case DAY -> "cadence.days";
-                    case WEEK -> "cadence.weeks";
-                    case MONTH -> "cadence.months";
-                    case YEAR -> "cadence.years";
-                };
-        return cadence.count() == 1 ? label(unit + ".one") : label(unit).replace("{n}", String.valueOf(cadence.count()));
+        String unit = switch (cadence.unit()) {
+            case DAY -> "cadence.days";
+            case WEEK -> "cadence.weeks";
+            case MONTH -> "cadence.months";
+            case YEAR -> "cadence.years";
+        };
+        return cadence.count() == 1
+                ? label(unit + ".one")
+                : label(unit).replace("{n}", String.valueOf(cadence.count()));
     }
 
     private String fill(String pattern, String month, LocalDate date) {

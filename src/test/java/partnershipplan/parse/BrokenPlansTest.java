@@ -23,7 +23,9 @@ class BrokenPlansTest {
     @TestFactory
     Stream<DynamicTest> everyBrokenPlanGivesItsFindings() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            List<Path> plans = files.filter(f -> f.toString().endsWith(".plan.yaml")).sorted().toList();
+            List<Path> plans = files.filter(f -> f.toString().endsWith(".plan.yaml"))
+                    .sorted()
+                    .toList();
             assertThat(plans).hasSizeGreaterThan(400);
             return plans.stream()
                     .map(plan -> DynamicTest.dynamicTest(FOLDER.relativize(plan).toString(), () -> check(plan)));
@@ -33,8 +35,8 @@ class BrokenPlansTest {
     private static void check(Path plan) throws IOException {
         Path expected = Path.of(plan.toString().replace(".plan.yaml", ".expected"));
         List<String> wanted = Files.readAllLines(expected);
-        List<Finding> findings =
-                PlanParser.parse(plan.getFileName().toString(), Files.readAllBytes(plan)).findings();
+        List<Finding> findings = PlanParser.parse(plan.getFileName().toString(), Files.readAllBytes(plan))
+                .findings();
         List<String> found = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding f = findings.get(i);

@@ -43,7 +43,8 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
         if (same < 2) {
             return title;
         }
-        String number = agreement.number().isEmpty() ? null : agreement.number().get(0).number();
+        String number =
+                agreement.number().isEmpty() ? null : agreement.number().get(0).number();
         return title + " (" + (number == null ? agreement.meta().id() : number) + ")";
     }
 
@@ -53,7 +54,12 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
         }
         blocks.add(parts.heading(4, page.word("parties")));
         blocks.add(Block.of(parts.table(
-                FormatTable.PARTY, agreement.parties().stream().map(AgreementsChapter::signing).toList(), "party", "unit", "signatory", "approval")));
+                FormatTable.PARTY,
+                agreement.parties().stream().map(AgreementsChapter::signing).toList(),
+                "party",
+                "unit",
+                "signatory",
+                "approval")));
         agreement.parties().forEach(party -> promises(blocks, party));
     }
 
@@ -77,7 +83,8 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
                         party.meta().note(),
                         false,
                         party.meta().said().stream()
-                                .filter(key -> !Set.of("responsibilities", "rights", "confidentiality").contains(key))
+                                .filter(key -> !Set.of("responsibilities", "rights", "confidentiality")
+                                        .contains(key))
                                 .toList(),
                         party.meta().todo()));
     }
@@ -87,7 +94,8 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
         new RoleBlocks(page, parts).responsibilities(inside, party.responsibilities());
         if (!party.rights().isEmpty()) {
             inside.add(Block.remark(page.label(FormatTable.PARTY, "rights")));
-            inside.add(Block.of(new Items(party.rights().stream().map(parts::line).toList())));
+            inside.add(
+                    Block.of(new Items(party.rights().stream().map(parts::line).toList())));
         }
         if (party.confidentiality() != null) {
             parts.facts(inside, FormatTable.PARTY_CONFIDENTIALITY, party.confidentiality(), Set.of());

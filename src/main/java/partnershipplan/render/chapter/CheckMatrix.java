@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import partnershipplan.model.Check;
 import partnershipplan.model.MustHave;
-import partnershipplan.model.Need;
 import partnershipplan.model.Partner;
 import partnershipplan.model.PartnerFacts;
 import partnershipplan.render.Markup;
@@ -31,7 +30,8 @@ record CheckMatrix(Page page, Parts parts) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(page.label(partnershipplan.format.FormatTable.OUTREACH, "partner"), ""));
         mustHaves.forEach(m -> columns.add(new Column(name(m), "")));
-        List<Row> rows = checked.stream().map(partner -> row(partner, mustHaves)).toList();
+        List<Row> rows =
+                checked.stream().map(partner -> row(partner, mustHaves)).toList();
         blocks.add(parts.heading(4, parts.marked(page.word("howPartnersStand"), "internalMark")));
         blocks.add(Block.of(new Table("stack matrix", columns, rows)));
     }
@@ -51,7 +51,8 @@ record CheckMatrix(Page page, Parts parts) {
 
     private Markup result(Partner partner, MustHave mustHave) {
         for (Check check : partner.joined(PartnerFacts::checks)) {
-            if (check.result() != null && Objects.equals(check.mustHave(), mustHave.meta().id())) {
+            if (check.result() != null
+                    && Objects.equals(check.mustHave(), mustHave.meta().id())) {
                 return state(check.result());
             }
         }

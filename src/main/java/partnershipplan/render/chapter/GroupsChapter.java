@@ -10,8 +10,8 @@ record GroupsChapter(Page page, Parts parts) implements Chapters.Content {
     @Override
     public void write(List<Block> blocks, List<Entry> entries) {
         if (!page.plan.groups().isEmpty()) {
-            blocks.add(Block.of(
-                    parts.table(FormatTable.GROUP, page.plan.groups(), "name", "purpose", "every", "chairs", "members")));
+            blocks.add(Block.of(parts.table(
+                    FormatTable.GROUP, page.plan.groups(), "name", "purpose", "every", "chairs", "members")));
         }
     }
 }

@@ -17,6 +17,8 @@ final class Links {
     }
 
     static Markup phone(Words words, String text) {
-        return text.chars().filter(c -> c >= '0' && c <= '9').count() >= 3 ? words.address("tel", text) : words.text(text);
+        return text.chars().filter(c -> c >= '0' && c <= '9').count() >= 3
+                ? words.address("tel", text)
+                : words.text(text);
     }
 }

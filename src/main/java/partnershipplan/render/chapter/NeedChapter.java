@@ -31,8 +31,8 @@ record NeedChapter(Page page, Parts parts) implements Chapters.Content {
         if (!need.mustHaves().isEmpty()) {
             entries.add(new Entry("must-haves", page.word("mustHaves")));
             blocks.add(parts.heading(3, "must-haves", page.word("mustHaves")));
-            blocks.add(Block.of(
-                    parts.table(FormatTable.MUST_HAVE, need.mustHaves(), "requirement", "test", "applies_to", "blocking")));
+            blocks.add(Block.of(parts.table(
+                    FormatTable.MUST_HAVE, need.mustHaves(), "requirement", "test", "applies_to", "blocking")));
             new CheckMatrix(page, parts).write(blocks);
         }
         parts.facts(blocks, FormatTable.NEED, need, Set.of("purpose", "benefits", "needs", "must_haves"));

@@ -64,9 +64,10 @@ final class Page {
             case References.US -> us();
             case References.ALL -> labels.word("all");
             case "formal", "informal" -> labels.word(id);
-            default -> partners.containsKey(id)
-                    ? Objects.requireNonNull(partners.get(id)).name()
-                    : lines.getOrDefault("group " + id, id);
+            default ->
+                partners.containsKey(id)
+                        ? Objects.requireNonNull(partners.get(id)).name()
+                        : lines.getOrDefault("group " + id, id);
         };
     }
 
@@ -104,8 +105,7 @@ final class Page {
         }
         return agreement.instrument() == null
                 ? labels.key("Plan", "agreements")
-                : labels.value(
-                        "instrument", partnershipplan.format.Type.Choice.text(agreement.instrument()));
+                : labels.value("instrument", partnershipplan.format.Type.Choice.text(agreement.instrument()));
     }
 
     Markup word(String name) {

@@ -35,7 +35,8 @@ record PartnerBlocks(Page page, Parts parts) {
                         "partner", true, anchor(id), List.of(parts.heading(level, name), Block.of(new Facts(facts))))));
             }
         }
-        blocks.add(Block.of(new Table("stack", columns.stream().map(k -> column(index, k)).toList(), rows)));
+        blocks.add(Block.of(
+                new Table("stack", columns.stream().map(k -> column(index, k)).toList(), rows)));
         blocks.addAll(details);
     }
 
@@ -64,7 +65,6 @@ record PartnerBlocks(Page page, Parts parts) {
         Markup own = parts.tell.key(shape, partner, "stage");
         return !own.isEmpty() || known == null
                 ? own
-                : page.words.text(
-                        page.labels.value("stage", partnershipplan.format.Type.Choice.text(known.stage())));
+                : page.words.text(page.labels.value("stage", partnershipplan.format.Type.Choice.text(known.stage())));
     }
 }

@@ -88,7 +88,10 @@ final class Parts {
         if (item.meta().note() != null) {
             rows.add(new Fact(
                     page.words.joined(
-                            List.of(page.label(shape.index(), Shape.NOTE), page.words.mark(page.labels.word("internalMark"))), " "),
+                            List.of(
+                                    page.label(shape.index(), Shape.NOTE),
+                                    page.words.mark(page.labels.word("internalMark"))),
+                            " "),
                     page.words.inline(item.meta().note())));
         }
         return rows;
@@ -97,8 +100,8 @@ final class Parts {
     /** A key's label; what only we see is marked as such. */
     private Markup label(Shape shape, Field field, Item item) {
         Markup label = page.label(shape.index(), field.name());
-        boolean narrow = item.meta().visibility() == null
-                && page.audience.level() == partnershipplan.model.Visibility.INTERNAL;
+        boolean narrow =
+                item.meta().visibility() == null && page.audience.level() == partnershipplan.model.Visibility.INTERNAL;
         return switch (field.seen()) {
             case PUBLIC -> label;
             case PARTNERS -> narrow ? marked(label, "partnersMark") : label;
@@ -129,7 +132,8 @@ final class Parts {
         for (Item row : rows) {
             cells.add(row(shape, row, columns));
         }
-        return new Table("stack", columns.stream().map(key -> column(shape, key)).toList(), cells);
+        return new Table(
+                "stack", columns.stream().map(key -> column(shape, key)).toList(), cells);
     }
 
     /** A table with its rows numbered, as a chart may refer to them. */

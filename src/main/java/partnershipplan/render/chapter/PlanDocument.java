@@ -124,7 +124,9 @@ public final class PlanDocument {
         }
         if (plan.review() != null && plan.review().due() != null) {
             String due = page.dates.full(plan.review().due());
-            String every = plan.review().every() == null ? "" : " (" + page.dates.cadence(plan.review().every()) + ")";
+            String every = plan.review().every() == null
+                    ? ""
+                    : " (" + page.dates.cadence(plan.review().every()) + ")";
             facts.add(new Fact(page.word("nextReview"), page.words.text(due + every)));
         } else {
             add(facts, page.label(FormatTable.PLAN, "review"), "review");
@@ -132,7 +134,9 @@ public final class PlanDocument {
         if (plan.meta().note() != null) {
             Markup label = page.label(FormatTable.PLAN, partnershipplan.format.Shape.NOTE);
             boolean internal = page.audience.level() == Visibility.INTERNAL;
-            facts.add(new Fact(internal ? parts.marked(label, "internalMark") : label, page.words.inline(plan.meta().note())));
+            facts.add(new Fact(
+                    internal ? parts.marked(label, "internalMark") : label,
+                    page.words.inline(plan.meta().note())));
         }
         return facts;
     }

@@ -35,7 +35,9 @@ record Sections(Page page, Parts parts) {
         Set<String> apart = new HashSet<>(without);
         for (int i = 0; i < values.length; i++) {
             Field field = shape.fields().get(i);
-            if (values[i] != null && !without.contains(field.name()) && section(sections, index, field, values[i], level)) {
+            if (values[i] != null
+                    && !without.contains(field.name())
+                    && section(sections, index, field, values[i], level)) {
                 apart.add(field.name());
             }
         }
@@ -46,7 +48,9 @@ record Sections(Page page, Parts parts) {
     /** Whether the value is worth a section of its own, which is then written. */
     private boolean section(List<Block> blocks, int index, Field field, Object value, int level) {
         Markup title = page.label(index, field.name());
-        if (value instanceof List<?> list && field.type() instanceof Type.ListOf of && of.item() instanceof Type.Mapping mapping) {
+        if (value instanceof List<?> list
+                && field.type() instanceof Type.ListOf of
+                && of.item() instanceof Type.Mapping mapping) {
             boolean worth = !list.isEmpty() && !isSmall(FormatTable.shape(mapping.shape()));
             if (worth) {
                 blocks.add(parts.heading(level, title));
@@ -55,7 +59,9 @@ record Sections(Page page, Parts parts) {
             return worth;
         }
         if (value instanceof Item inner && field.type() instanceof Type.Mapping mapping) {
-            boolean worth = !isSmall(FormatTable.shape(mapping.shape())) && !inner.meta().shorthand() && level < DEEPEST;
+            boolean worth = !isSmall(FormatTable.shape(mapping.shape()))
+                    && !inner.meta().shorthand()
+                    && level < DEEPEST;
             if (worth) {
                 int before = blocks.size();
                 write(blocks, mapping.shape(), inner, Set.of(), level + 1);
@@ -76,9 +82,18 @@ record Sections(Page page, Parts parts) {
     /** Mappings that a line tells well. */
     private static boolean isSmall(Shape shape) {
         return switch (shape.index()) {
-            case FormatTable.TERM, FormatTable.REVIEW, FormatTable.PERIOD, FormatTable.PERSON, FormatTable.ENDED,
-                    FormatTable.AGREEMENT_NUMBER, FormatTable.CONTACT, FormatTable.OBLIGATED, FormatTable.SUCCESSOR,
-                    FormatTable.OPPORTUNITY, FormatTable.CLOSEOUT, FormatTable.SCREENING -> true;
+            case FormatTable.TERM,
+                    FormatTable.REVIEW,
+                    FormatTable.PERIOD,
+                    FormatTable.PERSON,
+                    FormatTable.ENDED,
+                    FormatTable.AGREEMENT_NUMBER,
+                    FormatTable.CONTACT,
+                    FormatTable.OBLIGATED,
+                    FormatTable.SUCCESSOR,
+                    FormatTable.OPPORTUNITY,
+                    FormatTable.CLOSEOUT,
+                    FormatTable.SCREENING -> true;
             default -> false;
         };
     }
@@ -97,7 +112,8 @@ record Sections(Page page, Parts parts) {
             keys.add(line.name());
         }
         for (Field field : shape.fields()) {
-            boolean said = rows.stream().anyMatch(r -> r.says(field.name()) || r.meta().todo().containsKey(field.name()));
+            boolean said = rows.stream()
+                    .anyMatch(r -> r.says(field.name()) || r.meta().todo().containsKey(field.name()));
             boolean large = field.type() instanceof Type.ListOf of && of.item() instanceof Type.Mapping;
             if (said && !large && !keys.contains(field.name()) && keys.size() < MOST_COLUMNS) {
                 keys.add(field.name());

@@ -89,7 +89,10 @@ final class Tell {
 
     Markup references(References references) {
         return page.words.joined(
-                references.ids().stream().map(id -> page.words.text(page.name(id))).toList(), "; ");
+                references.ids().stream()
+                        .map(id -> page.words.text(page.name(id)))
+                        .toList(),
+                "; ");
     }
 
     private Markup text(Field field, Type type, String text) {
@@ -121,14 +124,13 @@ final class Tell {
 
     Markup progress(Progress progress) {
         String word = page.labels.value("status", Type.Choice.text(progress));
-        String kind =
-                switch (progress) {
-                    case DONE -> "status-done";
-                    case IN_PROGRESS -> "status-progress";
-                    case PLANNED -> "status-planned";
-                    case BLOCKED -> "status-blocked";
-                    case CANCELLED -> "status-cancelled";
-                };
+        String kind = switch (progress) {
+            case DONE -> "status-done";
+            case IN_PROGRESS -> "status-progress";
+            case PLANNED -> "status-planned";
+            case BLOCKED -> "status-blocked";
+            case CANCELLED -> "status-cancelled";
+        };
         return page.words.state(kind, word);
     }
 

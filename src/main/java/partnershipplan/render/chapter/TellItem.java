@@ -38,13 +38,17 @@ final class TellItem {
         }
         if (item instanceof Period period && period.start() != null && period.end() != null) {
             return withExtras(
-                    page.words.text(page.dates.range(period.start(), period.end())), shape, item, Set.of("start", "end"));
+                    page.words.text(page.dates.range(period.start(), period.end())),
+                    shape,
+                    item,
+                    Set.of("start", "end"));
         }
         return switch (shape.index()) {
             case FormatTable.PERSON -> person(shape, (Person) item);
             case FormatTable.SIGNATORY -> signatory(shape, (Signatory) item);
             case FormatTable.TARGET -> dated(shape, item, ((Target) item).value(), ((Target) item).date(), holder);
-            case FormatTable.BASELINE -> dated(shape, item, ((Baseline) item).value(), ((Baseline) item).date(), holder);
+            case FormatTable.BASELINE ->
+                dated(shape, item, ((Baseline) item).value(), ((Baseline) item).date(), holder);
             case FormatTable.RESULT -> result(shape, (Result) item, holder);
             case FormatTable.COST -> cost(shape, (Cost) item);
             case FormatTable.CHECK -> check(shape, (Check) item);
@@ -79,8 +83,7 @@ final class TellItem {
     }
 
     /** A value and when it was, or is to be, reached. */
-    private Markup dated(
-            Shape shape, Item item, @Nullable BigDecimal value, @Nullable LocalDate date, Item holder) {
+    private Markup dated(Shape shape, Item item, @Nullable BigDecimal value, @Nullable LocalDate date, Item holder) {
         if (value == null || item.meta().todo().containsKey("value")) {
             return byKey(shape, item);
         }
@@ -107,8 +110,7 @@ final class TellItem {
         if (result.date() != null) {
             rest.add(0, page.words.text(page.dates.brief(result.date())));
         }
-        return page.words.sub(
-                page.words.text(tell.figure(result.value(), holder)), page.words.joined(rest, " · "));
+        return page.words.sub(page.words.text(tell.figure(result.value(), holder)), page.words.joined(rest, " · "));
     }
 
     private Markup cost(Shape shape, Cost cost) {

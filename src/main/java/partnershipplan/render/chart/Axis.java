@@ -21,7 +21,8 @@ record Axis(LocalDate first, LocalDate last, double left, double right) {
             first = bar.first().isBefore(first) ? bar.first() : first;
             last = bar.due().isAfter(last) ? bar.due() : last;
         }
-        return new Axis(first.withDayOfMonth(1), last.withDayOfMonth(1).plusMonths(1).minusDays(1), left, right);
+        return new Axis(
+                first.withDayOfMonth(1), last.withDayOfMonth(1).plusMonths(1).minusDays(1), left, right);
     }
 
     double x(LocalDate date) {

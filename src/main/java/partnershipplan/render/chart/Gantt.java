@@ -88,7 +88,12 @@ public final class Gantt {
             double x = axis.x(today);
             svg.line("c-today", x, 24, x, bottom, "stroke=\"#1d2629\" stroke-width=\"1.2\" stroke-dasharray=\"4 2\"");
             double label = Math.min(x, RIGHT - 14);
-            svg.text("c-ink", label, bottom + 13, labels.word("today"), "font-weight=\"700\" font-size=\"10.5\" text-anchor=\"middle\"");
+            svg.text(
+                    "c-ink",
+                    label,
+                    bottom + 13,
+                    labels.word("today"),
+                    "font-weight=\"700\" font-size=\"10.5\" text-anchor=\"middle\"");
         }
     }
 
@@ -99,16 +104,24 @@ public final class Gantt {
             byState.computeIfAbsent(bar.state(), s -> new ArrayList<>()).add(String.valueOf(bar.number()));
         }
         StringBuilder name = new StringBuilder(labels.word("timelineChart"));
-        name.append(", ").append(dates.month(axis.first())).append(" – ").append(dates.month(axis.last())).append('.');
-        byState.forEach((state, numbers) ->
-                name.append(' ').append(words.apply(state)).append(": ").append(String.join(", ", numbers)).append('.'));
+        name.append(", ")
+                .append(dates.month(axis.first()))
+                .append(" – ")
+                .append(dates.month(axis.last()))
+                .append('.');
+        byState.forEach((state, numbers) -> name.append(' ')
+                .append(words.apply(state))
+                .append(": ")
+                .append(String.join(", ", numbers))
+                .append('.'));
         return name.toString();
     }
 
     private static String cut(String label) {
         return label.codePointCount(0, label.length()) <= LABEL_LETTERS
                 ? label
-                : label.substring(0, label.offsetByCodePoints(0, LABEL_LETTERS - 1)).stripTrailing() + "…";
+                : label.substring(0, label.offsetByCodePoints(0, LABEL_LETTERS - 1))
+                                .stripTrailing() + "…";
     }
 
     /** Days between two dates. */

@@ -57,7 +57,12 @@ final class Marks {
     private static void strike(Svg svg, double x, double y, double width) {
         StringBuilder path = new StringBuilder();
         for (double at = x + 4; at < x + width - 1; at += 4) {
-            path.append('M').append(Svg.n(at)).append(' ').append(Svg.n(y)).append('V').append(Svg.n(y + HEIGHT));
+            path.append('M')
+                    .append(Svg.n(at))
+                    .append(' ')
+                    .append(Svg.n(y))
+                    .append('V')
+                    .append(Svg.n(y + HEIGHT));
         }
         if (!path.isEmpty()) {
             svg.path("c-line", path.toString(), 1.2);
@@ -67,8 +72,8 @@ final class Marks {
     private static void cross(Svg svg, double x, double y) {
         svg.path(
                 "c-line",
-                "M" + Svg.n(x - 4) + " " + Svg.n(y - 4) + "L" + Svg.n(x + 4) + " " + Svg.n(y + 4) + "M" + Svg.n(x - 4) + " "
-                        + Svg.n(y + 4) + "L" + Svg.n(x + 4) + " " + Svg.n(y - 4),
+                "M" + Svg.n(x - 4) + " " + Svg.n(y - 4) + "L" + Svg.n(x + 4) + " " + Svg.n(y + 4) + "M" + Svg.n(x - 4)
+                        + " " + Svg.n(y + 4) + "L" + Svg.n(x + 4) + " " + Svg.n(y - 4),
                 1.8);
     }
 }

@@ -11,7 +11,11 @@ public final class MermaidGantt {
     public static String of(String title, List<Bar> bars, LocalDate today) {
         StringBuilder chart = new StringBuilder("gantt\n    title " + plain(title) + "\n    dateFormat YYYY-MM-DD\n");
         for (Bar bar : bars) {
-            chart.append("    ").append(bar.number()).append(". ").append(plain(bar.label())).append(" :");
+            chart.append("    ")
+                    .append(bar.number())
+                    .append(". ")
+                    .append(plain(bar.label()))
+                    .append(" :");
             chart.append(tags(bar)).append(bar.first()).append(", ");
             chart.append(bar.start() == null ? "0d" : bar.due().toString()).append('\n');
         }
@@ -19,13 +23,12 @@ public final class MermaidGantt {
     }
 
     private static String tags(Bar bar) {
-        String state =
-                switch (bar.state()) {
-                    case DONE -> "done, ";
-                    case IN_PROGRESS -> "active, ";
-                    case BLOCKED, OVERDUE -> "crit, ";
-                    case PLANNED, CANCELLED -> "";
-                };
+        String state = switch (bar.state()) {
+            case DONE -> "done, ";
+            case IN_PROGRESS -> "active, ";
+            case BLOCKED, OVERDUE -> "crit, ";
+            case PLANNED, CANCELLED -> "";
+        };
         return state + (bar.start() == null ? "milestone, " : "");
     }
 
@@ -33,8 +36,19 @@ public final class MermaidGantt {
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(c -> {
-            boolean sign = c == ':' || c == ';' || c == '#' || c == ',' || c == '`' || c == '<' || c == '>' || c == '%'
-                    || c == '{' || c == '}' || c == '"' || c == '\\' || Character.isISOControl(c);
+            boolean sign = c == ':'
+                    || c == ';'
+                    || c == '#'
+                    || c == ','
+                    || c == '`'
+                    || c == '<'
+                    || c == '>'
+                    || c == '%'
+                    || c == '{'
+                    || c == '}'
+                    || c == '"'
+                    || c == '\\'
+                    || Character.isISOControl(c);
             plain.appendCodePoint(sign ? ' ' : c);
         });
         return plain.toString().strip().replaceAll(" +", " ");

@@ -1,8 +1,7 @@
 package partnershipplan.render.view;
 
-import partnershipplan.render.Markup;
-
 import org.jspecify.annotations.Nullable;
+import partnershipplan.render.Markup;
 
 /** One thing on the page: exactly one of the parts is there. */
 public record Block(

@@ -1,9 +1,8 @@
 package partnershipplan.render.view;
 
-import partnershipplan.render.Markup;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.render.Markup;
 
 /**
  * A plan as published for one audience: what a template starts from.

@@ -1,8 +1,7 @@
 package partnershipplan.render.view;
 
-import partnershipplan.render.Markup;
-
 import org.jspecify.annotations.Nullable;
+import partnershipplan.render.Markup;
 
 /**
  * A heading below a chapter's.

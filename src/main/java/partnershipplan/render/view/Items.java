@@ -1,8 +1,7 @@
 package partnershipplan.render.view;
 
-import partnershipplan.render.Markup;
-
 import java.util.List;
+import partnershipplan.render.Markup;
 
 /** A list. */
 public record Items(List<Markup> entries) {}

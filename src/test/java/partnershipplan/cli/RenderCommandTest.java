@@ -1,0 +1,162 @@
+package partnershipplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void plan() throws IOException {
+        Files.copy(Path.of("examples/shelter-mous.plan.yaml"), folder.resolve("shelter.plan.yaml"));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void internalCopyIsTheDefaultAndSaysSoInItsName() throws IOException {
+        Run run = Run.in(folder, "render");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(files())
+                .containsExactly(
+                        "shelter.internal.html", "shelter.internal.md", "shelter.internal.pdf", "shelter.plan.yaml");
+        assertThat(run.err())
+                .contains("wrote shelter.internal.pdf")
+                .containsPattern("a public copy would leave out \\d+ items");
+    }
+
+    @Test
+    void plainNameIsThePublicCopysAlone() throws IOException {
+        Run.in(folder, "render", "--to", "md", "--audience", "public");
+        Run.in(folder, "render", "--to", "md", "--audience", "partners");
+        Run.in(folder, "render", "--to", "md", "--audience", "ferris-voices");
+        assertThat(files()).contains("shelter.md", "shelter.partners.md", "shelter.ferris-voices.md");
+        assertThat(Files.readString(folder.resolve("shelter.md"))).doesNotContain("Internal", "copy");
+        assertThat(Files.readString(folder.resolve("shelter.partners.md"))).contains("**Copy for partners**");
+        assertThat(Files.readString(folder.resolve("shelter.ferris-voices.md"))).contains("**Copy for Ferris Voices**");
+    }
+
+    @Test
+    void unknownAudienceIsWrongUsageAndNamesThePartners() throws IOException {
+        Run run = Run.in(folder, "render", "--audience", "everybody");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("ferris-voices");
+        assertThat(files()).containsExactly("shelter.plan.yaml");
+    }
+
+    @Test
+    void planWithErrorsIsNotRendered() throws IOException {
+        Path plan = folder.resolve("shelter.plan.yaml");
+        Files.writeString(plan, Files.readString(plan).replace("status: active", "status: nonsense"));
+        Run run = Run.in(folder, "render");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("[format/value]").contains("Nothing was written");
+        assertThat(files()).containsExactly("shelter.plan.yaml");
+    }
+
+    @Test
+    void fileOfAnotherIsNotReplacedUnlessForced() throws IOException {
+        Files.writeString(folder.resolve("shelter.internal.md"), "mine\n");
+        Files.writeString(folder.resolve("shelter.internal.html"), "mine too\n");
+        Run run = Run.in(folder, "render", "--to", "md,html");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("shelter.internal.md").contains("shelter.internal.html");
+        assertThat(Files.readString(folder.resolve("shelter.internal.md"))).isEqualTo("mine\n");
+        assertThat(Run.in(folder, "render", "--to", "md,html", "--force").code())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("shelter.internal.md"))).contains("Marigold Court");
+    }
+
+    @Test
+    void ownFilesAreReplaced() throws IOException {
+        assertThat(Run.in(folder, "render").code()).isZero();
+        assertThat(Run.in(folder, "render").code()).isZero();
+        assertThat(files()).hasSize(4);
+    }
+
+    @Test
+    void outputMayBeAFileAFolderOrStandardOutput() throws IOException {
+        assertThat(Run.in(folder, "render", "-o", "board.pdf", "--audience", "public")
+                        .code())
+                .isZero();
+        assertThat(files()).containsExactly("board.pdf", "shelter.plan.yaml");
+        assertThat(Run.in(folder, "render", "-o", "new/site", "--to", "html").code())
+                .isZero();
+        assertThat(folder.resolve("new/site/shelter.internal.html")).exists();
+        Run run = Run.in(folder, "render", "-o", "-", "--to", "md");
+        assertThat(run.out()).startsWith("# Marigold Court Partnership Plan");
+        assertThat(Run.in(folder, "render", "-o", "-").code()).isEqualTo(2);
+        assertThat(Run.in(folder, "render", "-o", "x.pdf", "--to", "md").code()).isEqualTo(2);
+    }
+
+    @Test
+    void sameInputGivesTheSameBytesUnderAFixedTimestamp() throws IOException {
+        Map<String, String> epoch = Map.of("SOURCE_DATE_EPOCH", "1795392000");
+        Run.with(folder, "", epoch, "render", "-o", "a");
+        Run.with(folder, "", epoch, "render", "-o", "b");
+        for (String name : List.of("shelter.internal.pdf", "shelter.internal.html", "shelter.internal.md")) {
+            assertThat(folder.resolve("a").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("b").resolve(name));
+        }
+        assertThat(Files.readString(folder.resolve("a/shelter.internal.md"))).contains("November 23, 2026");
+        assertThat(Run.with(folder, "", Map.of("SOURCE_DATE_EPOCH", "soon"), "render")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void failureLeavesTheOldFile() throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Run.in(folder, "render", "--to", "md");
+        String old = Files.readString(folder.resolve("shelter.internal.md"));
+        Files.writeString(
+                folder.resolve("templates/plan.md.mustache"), "# {{title}}\n\n{{words.contents}}\n{{nonsense}}\n");
+        Run run = Run.in(folder, "render", "--to", "md", "--templates", "templates");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("plan.md.mustache:4").contains("`nonsense`");
+        assertThat(Files.readString(folder.resolve("shelter.internal.md"))).isEqualTo(old);
+        assertThat(files()).containsExactly("shelter.internal.md", "shelter.plan.yaml", "templates");
+    }
+
+    @Test
+    void templatesOfOnesOwnLieOverTheShippedOnes() throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/plan.md.mustache"), "{{{title}}} for {{organization}}\n");
+        Run run = Run.in(folder, "render", "--to", "md", "--templates", "templates", "-o", "-");
+        assertThat(run.out()).isEqualTo("Marigold Court Partnership Plan 2026-2028 for Marigold Court\n");
+    }
+
+    @Test
+    void whatNoFontCanDrawIsNamed() throws IOException {
+        Path plan = folder.resolve("shelter.plan.yaml");
+        Files.writeString(plan, Files.readString(plan).replaceFirst("title: .*", "title: Hope 希 😀"));
+        Run run = Run.in(folder, "render", "--to", "pdf");
+        assertThat(run.err()).contains("希 (U+5E0C)").contains("(U+1F600)");
+    }
+
+    @Test
+    void wholePlanThatIsInternalHasNoPublicCopy() throws IOException {
+        Path plan = folder.resolve("shelter.plan.yaml");
+        Files.writeString(plan, Files.readString(plan) + "visibility: internal\n");
+        Run run = Run.in(folder, "render", "--audience", "public");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("nothing for public to see");
+        assertThat(files()).containsExactly("shelter.plan.yaml");
+    }
+}
