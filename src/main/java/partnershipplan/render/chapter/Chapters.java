@@ -45,6 +45,10 @@ final class Chapters {
         if (blocks.isEmpty() && !worksheet) {
             return;
         }
+        if (blocks.isEmpty()) {
+            // The same words, whether there is nothing or nothing for this audience.
+            blocks.add(Block.remark(page.word("emptyChapter")));
+        }
         String title = page.labels.section(id);
         @Nullable String numbered = worksheet ? String.valueOf(number) : null;
         chapters.add(new Chapter(

@@ -8,18 +8,7 @@ final class Widths {
         return switch (key) {
             case "no" -> "c-no";
             case "name", "partner", "party", "service", "source" -> "c-name";
-            case "type",
-                    "priority",
-                    "blocking",
-                    "applies_to",
-                    "kind",
-                    "data",
-                    "limit",
-                    "paid",
-                    "essential",
-                    "identifying",
-                    "incorporated",
-                    "restates" -> "c-kind";
+            case "type", "priority", "blocking", "applies_to", "essential", "incorporated" -> "c-kind";
             case "due", "start", "completed", "date", "until", "last", "signed" -> "c-date";
             case "status", "stage", "every" -> "c-status";
             case "owner", "who", "chairs", "held_by", "by" -> "c-people";
