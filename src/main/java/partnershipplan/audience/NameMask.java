@@ -1,6 +1,7 @@
 package partnershipplan.audience;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import partnershipplan.format.Type;
 import partnershipplan.model.Item;
 import partnershipplan.model.Meta;
 import partnershipplan.model.Plan;
+import partnershipplan.model.Slug;
 
 /**
  * Takes hidden names out of the text that an audience does see.
@@ -28,12 +30,18 @@ final class NameMask {
     private final HiddenLog log;
     private final @Nullable Pattern names;
     private final Map<String, String> general = new LinkedHashMap<>();
+    private final Set<String> slugs =
+            new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     NameMask(Plan plan, Plan visible, HiddenLog log) {
         this.visible = visible;
         this.log = log;
         HiddenNames hidden = new HiddenNames(plan, visible);
-        hidden.byName().forEach((name, kind) -> general.put(fold(name), kind.words(visible.language())));
+        hidden.byName().forEach((name, kind) -> {
+            general.put(fold(name), kind.words(visible.language()));
+            slugs.add(Slug.of(name));
+        });
+        slugs.remove("");
         this.names = general.isEmpty() ? null : pattern(hidden.byName().keySet());
     }
 
@@ -44,24 +52,27 @@ final class NameMask {
     /** The longer names first, so that none is found within another. */
     private static Pattern pattern(Set<String> names) {
         Set<String> sorted = new TreeSet<>(
-                (a, b) -> a.length() == b.length() ? a.compareTo(b) : Integer.compare(b.length(), a.length()));
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         sorted.addAll(names);
         StringBuilder regex = new StringBuilder();
         for (String name : sorted) {
             regex.append(regex.isEmpty() ? "" : "|").append(spaced(name));
         }
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])");
     }
 
-    /** A name with any white space, or Markdown's signs, between its words. */
+    /**
+     * A name with any white space, or Markdown's signs, between its words. A name of one word counts in its own letters
+     * only: in small letters it may be any word.
+     */
     private static String spaced(String name) {
+        String[] words = name.strip().split("[\\s*_`~]+");
         StringBuilder regex = new StringBuilder();
-        for (String word : name.strip().split("[\\s*_`~]+")) {
+        for (String word : words) {
             regex.append(regex.isEmpty() ? "" : "[\\s*_`~\\-]+").append(Pattern.quote(word));
         }
-        return regex.toString();
+        boolean word = words.length == 1 && name.chars().allMatch(Character::isLetterOrDigit);
+        return word ? regex + "|" + Pattern.quote(name.toUpperCase(Locale.ROOT)) : "(?iu:" + regex + ")";
     }
 
     private static String fold(String text) {
@@ -125,9 +136,16 @@ final class NameMask {
         return end == 0 ? text : masked.append(text.substring(end)).toString();
     }
 
-    /** An id in which a hidden name is spelled out. */
+    /** An id in which a hidden name is spelled out, as ids spell names. */
     private @Nullable String id(@Nullable String id) {
-        return id == null || names == null ? id : names.matcher(id).replaceAll("partner");
+        if (id == null) {
+            return null;
+        }
+        String masked = "-" + id + "-";
+        for (String slug : slugs) {
+            masked = masked.replace("-" + slug + "-", "-partner-");
+        }
+        return masked.substring(1, masked.length() - 1);
     }
 
     private static String capital(String words) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
+import partnershipplan.model.Slug;
 import partnershipplan.source.Node;
 import partnershipplan.source.Span;
 

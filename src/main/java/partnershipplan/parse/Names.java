@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.model.Refers;
+import partnershipplan.model.Slug;
 import partnershipplan.source.Node;
 
 /**

@@ -1,14 +1,14 @@
-package partnershipplan.parse;
+package partnershipplan.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** From a line of text to an id: {@code Children's Hospital} to {@code childrens-hospital}. */
-final class Slug {
+public final class Slug {
     private Slug() {}
 
     /** The id; empty where the text has neither letters nor digits. */
-    static String of(String text) {
+    public static String of(String text) {
         String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder slug = new StringBuilder(plain.length());
         boolean gap = false;
@@ -32,7 +32,7 @@ final class Slug {
     }
 
     /** Whether an id is spelled as ids are: lower-case words joined by single hyphens. */
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         boolean word = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
