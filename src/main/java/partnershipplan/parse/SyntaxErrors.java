@@ -113,7 +113,12 @@ final class SyntaxErrors {
                     index,
                     ' ');
         }
-        return new Told(Rules.SYNTAX, at(mark, 1), "text cannot start with `" + c + "`", QUOTE_IT, index, 'x');
+        return new Told(Rules.SYNTAX,
+                at(mark, 1),
+                "text cannot start with " + (c == '`' ? "a backtick" : "`" + c + "`"),
+                QUOTE_IT,
+                index,
+                'x');
     }
 
     private Told quoted(Mark start, Mark mark, String problem) {
@@ -160,11 +165,26 @@ final class SyntaxErrors {
                 "give it the same indentation as its neighbours, or put the text above in quotes");
     }
 
+    /** Something stands where nothing can: after a closing quote or bracket, or at an indentation of its own. */
     private Told indentation(Mark mark) {
+        int at = index(mark) - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at--;
+        }
+        char before = at < 0 ? '\n' : text.charAt(at);
+        if (before == '"' || before == '\'') {
+            return Told.of(
+                    at(mark, 1),
+                    "this text follows a closing quote",
+                    "put the whole text in one pair of quotes; a ' within '…' is written ''");
+        }
+        if (before == ']' || before == '}') {
+            return Told.of(at(mark, 1), "this text follows a closing bracket", QUOTE_IT);
+        }
         return Told.of(
                 at(mark, 1),
-                "this does not fit here: the indentation differs from the lines it belongs to, or something follows a closing quote",
-                "align it with its neighbours (spaces only), or put the whole text in one pair of quotes");
+                "this line fits none of the lines above: it is indented by too much or too little",
+                "begin it in the same column as its neighbours, with spaces only");
     }
 
     private static int indent(String line) {

@@ -180,7 +180,8 @@ final class YamlReader {
                 Rules.DUPLICATE_KEY,
                 key.span(),
                 "",
-                "`" + key.text() + "` is here twice: line " + first.line() + " has it already",
+                "`" + key.text() + "` is here twice: it stands at line " + first.line() + ", column " + first.column()
+                        + " already",
                 "keep one of the two");
     }
 
@@ -191,7 +192,7 @@ final class YamlReader {
         if (event.getAnchor() != null) {
             notPlain(
                     found,
-                    token(event),
+                    Span.of(token(event).line(), token(event).column(), 1 + event.getAnchor().length()),
                     "`&" + event.getAnchor() + "` is read as a YAML anchor, not as text",
                     "put the text in quotes, or leave the `&` out");
         }

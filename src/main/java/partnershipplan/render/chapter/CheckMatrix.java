@@ -37,7 +37,8 @@ record CheckMatrix(Page page, Parts parts) {
     }
 
     private Markup name(MustHave mustHave) {
-        return page.words.text(String.valueOf(mustHave.requirement()));
+        String requirement = mustHave.requirement();
+        return requirement == null ? page.word("toBeAnswered") : page.words.text(requirement);
     }
 
     private Row row(Partner partner, List<MustHave> mustHaves) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
@@ -44,10 +45,24 @@ final class Tell {
             return blank(todo);
         }
         boolean nothing = value instanceof List<?> list && list.isEmpty() || References.NONE.equals(value);
+        String open = nothing ? openItem(item, field.name()) : null;
+        if (open != null) {
+            return blank(open);
+        }
         if (value == null || nothing && !item.says(field.name())) {
             return Markup.EMPTY;
         }
         return nothing ? nothing() : value(field, field.type(), value, item);
+    }
+
+    /** The first {@code TODO} of a list that has nothing else; null where it has none. */
+    private static @Nullable String openItem(Item item, String key) {
+        return item.meta().todo().entrySet().stream()
+                .filter(todo -> todo.getKey().startsWith(key + "["))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     /** A list that says {@code []}; to others than ourselves it may have lost its items, and says nothing. */
