@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.model.Item;
+import partnershipplan.model.Visibility;
 import partnershipplan.render.Markup;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Cell;
@@ -73,39 +73,21 @@ final class Parts {
     }
 
     List<Fact> facts(Shape shape, Item item, Set<String> without) {
-        List<Fact> rows = new ArrayList<>();
-        @Nullable Object[] values = FormatTable.values(shape.index(), item);
-        for (int i = 0; i < values.length; i++) {
-            Field field = shape.fields().get(i);
-            boolean said = item.says(field.name()) || item.meta().todo().containsKey(field.name());
-            if (said && !without.contains(field.name())) {
-                Markup told = tell.field(shape, item, i, values[i]);
-                if (!told.isEmpty()) {
-                    rows.add(new Fact(label(shape, field, item), told));
-                }
-            }
-        }
-        if (item.meta().note() != null) {
-            rows.add(new Fact(
-                    page.words.joined(
-                            List.of(
-                                    page.label(shape.index(), Shape.NOTE),
-                                    page.words.mark(page.labels.word("internalMark"))),
-                            " "),
-                    page.words.inline(item.meta().note())));
-        }
-        return rows;
+        return tell.told(shape, item, without).stream()
+                .map(told -> new Fact(label(shape, told, item), told.value()))
+                .toList();
     }
 
-    /** A key's label; what only we see is marked as such. */
-    private Markup label(Shape shape, Field field, Item item) {
-        Markup label = page.label(shape.index(), field.name());
-        boolean narrow =
-                item.meta().visibility() == null && page.audience.level() == partnershipplan.model.Visibility.INTERNAL;
-        return switch (field.seen()) {
+    /** A key's label; in our own copy, what only we or our partners see is marked as such. */
+    private Markup label(Shape shape, Tell.Told told, Item item) {
+        Markup label = page.label(shape.index(), told.key());
+        if (item.meta().visibility() != null || page.audience.level() != Visibility.INTERNAL) {
+            return label;
+        }
+        return switch (told.seen()) {
             case PUBLIC -> label;
-            case PARTNERS -> narrow ? marked(label, "partnersMark") : label;
-            case INTERNAL -> narrow ? marked(label, "internalMark") : label;
+            case PARTNERS -> marked(label, "partnersMark");
+            case INTERNAL -> marked(label, "internalMark");
         };
     }
 

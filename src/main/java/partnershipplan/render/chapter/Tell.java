@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
@@ -20,6 +21,7 @@ import partnershipplan.model.Percent;
 import partnershipplan.model.Progress;
 import partnershipplan.model.References;
 import partnershipplan.model.TextKind;
+import partnershipplan.model.Visibility;
 import partnershipplan.render.Markup;
 
 /** Tells the value of any key in the document's words. */
@@ -30,6 +32,30 @@ final class Tell {
     Tell(Page page) {
         this.page = page;
         this.items = new TellItem(page, this);
+    }
+
+    /** A key that a mapping says, with its value told; {@code seen} is who sees it by default. */
+    record Told(String key, Visibility seen, Markup value) {}
+
+    /** What a mapping says but for some keys, in the format's order, the note last. */
+    List<Told> told(Shape shape, Item item, Set<String> without) {
+        List<Told> all = new ArrayList<>();
+        @Nullable Object[] values = FormatTable.values(shape.index(), item);
+        for (int i = 0; i < values.length; i++) {
+            Field field = shape.fields().get(i);
+            boolean said = item.says(field.name()) || item.meta().todo().containsKey(field.name());
+            Markup told = said && !without.contains(field.name()) ? field(shape, item, i, values[i]) : Markup.EMPTY;
+            if (!told.isEmpty()) {
+                all.add(new Told(field.name(), field.seen(), told));
+            }
+        }
+        String todo = item.meta().todo().get(Shape.NOTE);
+        if (todo != null) {
+            all.add(new Told(Shape.NOTE, Visibility.INTERNAL, blank(todo)));
+        } else if (item.meta().note() != null) {
+            all.add(new Told(Shape.NOTE, Visibility.INTERNAL, page.words.inline(item.meta().note())));
+        }
+        return all;
     }
 
     /** The value of a mapping's key: told, a blank where it is to be answered, empty where nothing is said. */
@@ -67,13 +93,13 @@ final class Tell {
 
     /** A list that says {@code []}; to others than ourselves it may have lost its items, and says nothing. */
     private Markup nothing() {
-        return page.audience.level() == partnershipplan.model.Visibility.INTERNAL ? page.word("none") : Markup.EMPTY;
+        return page.audience.level() == Visibility.INTERNAL ? page.word("none") : Markup.EMPTY;
     }
 
     /** What is to be answered; only we see what the author noted about it. */
     Markup blank(String todo) {
         String about = todo.substring("TODO".length()).replaceFirst("^[\\s:,.;–—-]+", "");
-        boolean internal = page.audience.level() == partnershipplan.model.Visibility.INTERNAL;
+        boolean internal = page.audience.level() == Visibility.INTERNAL;
         String label = page.labels.word("toBeAnswered");
         return page.words.blank(about.isEmpty() || !internal ? label : label + ": " + about);
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
@@ -149,28 +148,9 @@ final class TellItem {
     /** What else a mapping says, each with its label. */
     List<Markup> extras(Shape shape, Item item, Set<String> without) {
         List<Markup> extras = new ArrayList<>();
-        @Nullable Object[] values = FormatTable.values(shape.index(), item);
-        for (int i = 0; i < values.length; i++) {
-            Field field = shape.fields().get(i);
-            boolean said = item.says(field.name()) || item.meta().todo().containsKey(field.name());
-            if (said && !without.contains(field.name())) {
-                Markup told = tell.field(shape, item, i, values[i]);
-                if (!told.isEmpty()) {
-                    extras.add(page.words.labelled(page.label(shape.index(), field.name()), told));
-                }
-            }
+        for (Tell.Told told : tell.told(shape, item, without)) {
+            extras.add(page.words.labelled(page.label(shape.index(), told.key()), told.value()));
         }
-        note(shape, item, extras);
         return extras;
-    }
-
-    private void note(Shape shape, Item item, List<Markup> extras) {
-        String todo = item.meta().todo().get(Shape.NOTE);
-        if (item.meta().note() != null || todo != null) {
-            Markup told = todo != null
-                    ? tell.blank(todo)
-                    : page.words.inline(Objects.requireNonNull(item.meta().note()));
-            extras.add(page.words.labelled(page.label(shape.index(), Shape.NOTE), told));
-        }
     }
 }
