@@ -216,7 +216,7 @@ public class FormatTableGenerator {
             List<Shape> all = List.copyOf(shapes.values());
             StringBuilder b = new StringBuilder();
             b.append("package partnershipplan.format;\n\n");
-            b.append("import java.math.BigDecimal;\nimport java.time.LocalDate;\nimport java.util.List;\n");
+            b.append("import java.time.LocalDate;\nimport java.util.List;\n");
             b.append("import partnershipplan.model.*;\n\n");
             b.append("/** The format's mappings. Generated from the records of the model. */\n");
             b.append("@SuppressWarnings({\"unchecked\", \"cast\"})\n");
@@ -307,7 +307,7 @@ public class FormatTableGenerator {
             return switch (name) {
                 case "String" -> text(field);
                 case "References" -> "new Type.Reference(" + strings(field.key().get("words")) + ")";
-                case "BigDecimal" -> "Type.Plain.NUMBER";
+                case "Decimal" -> "Type.Plain.NUMBER";
                 case "Integer" -> "Type.Plain.WHOLE";
                 case "Boolean" -> "Type.Plain.YES_NO";
                 case "LocalDate" -> "Type.Plain.DATE";

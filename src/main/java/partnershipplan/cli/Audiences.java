@@ -5,7 +5,6 @@ import partnershipplan.audience.Audience;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Plan;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Reads {@code --audience}. */
 final class Audiences {
@@ -22,8 +21,8 @@ final class Audiences {
     }
 
     /** The audience that was asked for. */
-    static Audience of(ParseResult arguments, Plan plan) {
-        String name = Options.get(arguments, AUDIENCE);
+    static Audience of(Arguments arguments, Plan plan) {
+        String name = arguments.get(AUDIENCE);
         Audience known = known(name == null ? "internal" : name);
         if (known != null) {
             return known;

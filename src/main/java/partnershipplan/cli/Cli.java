@@ -2,6 +2,7 @@ package partnershipplan.cli;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +60,9 @@ final class Cli {
     }
 
     private int run(String name, Command command, String... rest) throws IOException {
+        if (command.takesInputs() && allWords(rest)) {
+            return command.run(Arguments.ofWords(List.of(rest)), console);
+        }
         CommandLine line = line(name, command);
         try {
             ParseResult parsed = line.parseArgs(rest);
@@ -66,10 +70,20 @@ final class Cli {
                 line.usage(console.out(), CommandLine.Help.Ansi.OFF);
                 return ExitCode.DONE;
             }
-            return command.run(parsed, console);
+            return command.run(Arguments.of(parsed), console);
         } catch (ParameterException e) {
             throw new UsageException(e.getMessage() + "\nSee: plan " + name + " --help");
         }
+    }
+
+    /** Whether none is an option, nor {@code @FILE}, from which picocli reads more of them. */
+    private static boolean allWords(String... arguments) {
+        for (String argument : arguments) {
+            if (argument.isEmpty() || argument.charAt(0) == '@' || argument.charAt(0) == '-' && argument.length() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The argument parser of a command. */

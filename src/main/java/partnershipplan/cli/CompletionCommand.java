@@ -3,7 +3,6 @@ package partnershipplan.cli;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code plan completion}: a script that lets bash and zsh complete commands and options. */
 final class CompletionCommand implements Command {
@@ -14,7 +13,7 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Console console) {
+    public int run(Arguments arguments, Console console) {
         CommandLine plan = new CommandLine(CommandSpec.create().name("plan"));
         for (String name : Commands.NAMES) {
             Command command = Commands.named(name);

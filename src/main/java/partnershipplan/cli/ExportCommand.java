@@ -5,7 +5,6 @@ import partnershipplan.audience.Seen;
 import partnershipplan.export.PlanJson;
 import partnershipplan.model.Plan;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code plan export}: the plan for other programs. */
 final class ExportCommand implements Command {
@@ -20,8 +19,13 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Console console) throws IOException {
-        String form = Options.get(arguments, "--to");
+    public boolean takesInputs() {
+        return true;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        String form = arguments.get("--to");
         if (!"json".equals(form)) {
             throw new UsageException(
                     form == null ? "say in which form: --to json" : "there is no form '" + form + "'; it is: json");
@@ -40,14 +44,14 @@ final class ExportCommand implements Command {
         return valid.exitCode();
     }
 
-    private static void write(ParseResult arguments, Console console, String json) throws IOException {
-        String output = Options.get(arguments, "--output");
+    private static void write(Arguments arguments, Console console, String json) throws IOException {
+        String output = arguments.get("--output");
         if (output == null || output.equals(Inputs.STDIN)) {
             console.out().print(json);
             return;
         }
         var file = console.folder().resolve(output);
-        if (java.nio.file.Files.exists(file) && !arguments.hasMatchedOption("--force")) {
+        if (java.nio.file.Files.exists(file) && !arguments.has("--force")) {
             throw new UsageException(output + " is there already; --force replaces it");
         }
         SafeFiles.replace(file, json);

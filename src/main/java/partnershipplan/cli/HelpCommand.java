@@ -4,7 +4,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code plan help [COMMAND]}. */
 final class HelpCommand implements Command {
@@ -38,8 +37,8 @@ final class HelpCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Console console) {
-        List<String> words = Options.words(arguments);
+    public int run(Arguments arguments, Console console) {
+        List<String> words = arguments.words();
         if (words.isEmpty()) {
             console.out().print(OVERVIEW);
             return ExitCode.DONE;

@@ -10,7 +10,6 @@ import partnershipplan.scaffold.Answers;
 import partnershipplan.scaffold.Scaffold;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code plan init}: writes a plan to fill in. */
 final class InitCommand implements Command {
@@ -46,19 +45,18 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Console console) throws IOException {
-        List<String> words = Options.words(arguments);
-        NewFile file = NewFile.of(
-                words.isEmpty() ? "plan.yaml" : words.get(0), console, arguments.hasMatchedOption("--force"));
+    public int run(Arguments arguments, Console console) throws IOException {
+        List<String> words = arguments.words();
+        NewFile file = NewFile.of(words.isEmpty() ? "plan.yaml" : words.get(0), console, arguments.has("--force"));
         file.refuseConflict();
         InitOptions given = InitOptions.of(arguments);
         given.answers();
         GitIgnoreFile ignore = unignored(file);
-        boolean wanted = arguments.hasMatchedOption("--gitignore");
+        boolean wanted = arguments.has("--gitignore");
         if (wanted && GitIgnoreFile.around(file.path().getParent()) == null) {
             throw new UsageException("--gitignore: " + file.shown() + " is in no git checkout");
         }
-        Decision decision = console.prompts() && !arguments.hasMatchedOption("--no-input")
+        Decision decision = console.prompts() && !arguments.has("--no-input")
                 ? converse(given, file, wanted ? null : ignore)
                 : new Decision(given.answers(), false);
         file.write(valid(Scaffold.write(decision.answers(), Options.today(arguments, console))));

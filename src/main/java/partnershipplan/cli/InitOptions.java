@@ -13,7 +13,6 @@ import partnershipplan.scaffold.NamedPartner;
 import partnershipplan.scaffold.Section;
 import partnershipplan.scaffold.Template;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The answers that were given as options; what was not given is null, and may be asked for. */
 record InitOptions(
@@ -45,13 +44,13 @@ record InitOptions(
                 SECTIONS);
     }
 
-    static InitOptions of(ParseResult arguments) {
+    static InitOptions of(Arguments arguments) {
         return new InitOptions(
-                Options.get(arguments, ORGANIZATION),
-                template(Options.get(arguments, TEMPLATE)),
+                arguments.get(ORGANIZATION),
+                template(arguments.get(TEMPLATE)),
                 partners(arguments, EXISTING),
                 partners(arguments, WANTED),
-                sections(Options.get(arguments, SECTIONS)));
+                sections(arguments.get(SECTIONS)));
     }
 
     /** The answers where nobody is asked. */
@@ -114,8 +113,8 @@ record InitOptions(
         return template;
     }
 
-    private static @Nullable List<NamedPartner> partners(ParseResult arguments, String option) {
-        List<String> words = Options.all(arguments, option);
+    private static @Nullable List<NamedPartner> partners(Arguments arguments, String option) {
+        List<String> words = arguments.all(option);
         if (words.isEmpty()) {
             return null;
         }

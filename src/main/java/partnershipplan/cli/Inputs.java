@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.parse.PlanParser;
-import picocli.CommandLine.ParseResult;
 
 /** Finds the plans that the arguments name: files of any name, folders' plans, standard input. */
 final class Inputs {
@@ -44,19 +43,21 @@ final class Inputs {
     }
 
     /** The plans, sorted by name and each once. */
-    List<Input> find(ParseResult arguments) throws IOException {
-        List<String> words = Options.words(arguments);
+    List<Input> find(Arguments arguments) throws IOException {
+        List<String> words = arguments.words();
         Map<String, Input> found = new LinkedHashMap<>();
         for (String word : words.isEmpty() ? List.of(".") : words) {
             if (word.equals(STDIN)) {
-                String name = Options.get(arguments, "--stdin-filename");
+                String name = arguments.get("--stdin-filename");
                 found.put(STDIN, new Input(name == null ? "<stdin>" : name, null, console));
             } else {
                 find(word, found);
             }
         }
         List<Input> inputs = new ArrayList<>(found.values());
-        inputs.sort(java.util.Comparator.comparing(Input::name));
+        if (inputs.size() > 1) {
+            inputs.sort(java.util.Comparator.comparing(Input::name));
+        }
         return inputs;
     }
 

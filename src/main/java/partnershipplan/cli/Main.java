@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 
 /** The program's entry: the one place that touches the process. */
 public final class Main {
@@ -23,14 +25,36 @@ public final class Main {
                 stream(FileDescriptor.err),
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
-                Clock.systemDefaultZone(),
+                new LocalClock(),
                 terminal.contains("1"),
                 terminal.contains("0") && terminal.contains("1"));
         int code = new Cli(console).run(arguments);
         if (console.out().checkError() && code == ExitCode.DONE) {
             code = ExitCode.FAILURE;
         }
-        System.exit(code);
+        // Nothing is left to clean up. System.exit would first set up a logger, from JDK 21 on, as long as checking a
+        // plan takes.
+        console.out().flush();
+        console.err().flush();
+        Runtime.getRuntime().halt(code);
+    }
+
+    /** The clock of the machine's zone. Finding that zone takes as long as checking a plan: only who asks for it waits. */
+    private static final class LocalClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

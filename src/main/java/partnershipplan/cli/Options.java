@@ -3,11 +3,9 @@ package partnershipplan.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options that every command has, and how options are read. */
 final class Options {
@@ -69,28 +67,13 @@ final class Options {
         value(spec, "NAME", "The name that findings give standard input.", "--stdin-filename");
     }
 
-    /** The value of an option, or null where it is not given. */
-    static @Nullable String get(ParseResult arguments, String name) {
-        return arguments.hasMatchedOption(name) ? arguments.matchedOptionValue(name, "") : null;
-    }
-
-    /** The values of an option that may be given several times. */
-    static List<String> all(ParseResult arguments, String name) {
-        return arguments.hasMatchedOption(name) ? arguments.matchedOptionValue(name, List.of()) : List.of();
-    }
-
-    /** The words that are no options. */
-    static List<String> words(ParseResult arguments) {
-        return arguments.hasMatchedPositional(0) ? arguments.matchedPositionalValue(0, List.of()) : List.of();
-    }
-
-    static boolean quiet(ParseResult arguments) {
-        return arguments.hasMatchedOption("--quiet");
+    static boolean quiet(Arguments arguments) {
+        return arguments.has("--quiet");
     }
 
     /** The day that dated checks take for now. */
-    static LocalDate today(ParseResult arguments, Console console) {
-        String text = get(arguments, TODAY);
+    static LocalDate today(Arguments arguments, Console console) {
+        String text = arguments.get(TODAY);
         if (text == null) {
             return LocalDate.now(console.clock());
         }
@@ -102,8 +85,8 @@ final class Options {
     }
 
     /** Whether to colour what goes to standard output. */
-    static boolean colour(ParseResult arguments, Console console) {
-        String when = get(arguments, COLOR);
+    static boolean colour(Arguments arguments, Console console) {
+        String when = arguments.get(COLOR);
         if (when != null && !List.of("auto", "always", "never").contains(when)) {
             throw new UsageException("--color takes auto, always or never, not '" + when + "'");
         }

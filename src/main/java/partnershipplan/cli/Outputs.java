@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.render.Form;
-import picocli.CommandLine.ParseResult;
 
 /** Which forms are asked for, and where each copy goes. */
 final class Outputs {
@@ -30,9 +29,9 @@ final class Outputs {
         this.force = force;
     }
 
-    static Outputs of(ParseResult arguments, Console console) {
-        String target = Options.get(arguments, "--output");
-        String to = Options.get(arguments, "--to");
+    static Outputs of(Arguments arguments, Console console) {
+        String target = arguments.get("--output");
+        String to = arguments.get("--to");
         Form byEnding = target == null ? null : Form.named(target.substring(target.lastIndexOf('.') + 1));
         boolean toFile = target != null
                 && byEnding != null
@@ -55,7 +54,7 @@ final class Outputs {
         if (Inputs.STDIN.equals(target) && forms.size() > 1) {
             throw new UsageException("only one form can go to standard output: add --to md, --to html or --to pdf");
         }
-        return new Outputs(console, forms, target, toFile, arguments.hasMatchedOption("--force"));
+        return new Outputs(console, forms, target, toFile, arguments.has("--force"));
     }
 
     private static Form form(String name) {

@@ -16,7 +16,6 @@ import partnershipplan.render.Rendered;
 import partnershipplan.render.Renderer;
 import partnershipplan.render.template.TemplateException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code plan render}: publishes plans. */
 final class RenderCommand implements Command {
@@ -36,8 +35,13 @@ final class RenderCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Console console) throws IOException {
-        String document = Options.get(arguments, "--document");
+    public boolean takesInputs() {
+        return true;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        String document = arguments.get("--document");
         if (document != null && !document.equals("plan")) {
             throw new UsageException("there is no document '" + document + "'; it is: plan");
         }
@@ -103,8 +107,8 @@ final class RenderCommand implements Command {
         }
     }
 
-    private static @Nullable Path templates(ParseResult arguments, Console console) {
-        String folder = Options.get(arguments, "--templates");
+    private static @Nullable Path templates(Arguments arguments, Console console) {
+        String folder = arguments.get("--templates");
         if (folder == null) {
             return null;
         }
@@ -116,19 +120,19 @@ final class RenderCommand implements Command {
     }
 
     /** The day the document names: as given, else that of the given timestamp, else today. */
-    private static LocalDate today(ParseResult arguments, Console console) {
+    private static LocalDate today(Arguments arguments, Console console) {
         Instant epoch = sourceDate(console);
-        return epoch == null || Options.get(arguments, "--today") != null
+        return epoch == null || arguments.get("--today") != null
                 ? Options.today(arguments, console)
                 : LocalDate.ofInstant(epoch, ZoneOffset.UTC);
     }
 
-    private static Instant timestamp(ParseResult arguments, Console console, LocalDate today) {
+    private static Instant timestamp(Arguments arguments, Console console, LocalDate today) {
         Instant epoch = sourceDate(console);
         if (epoch != null) {
             return epoch;
         }
-        return Options.get(arguments, "--today") == null
+        return arguments.get("--today") == null
                 ? console.clock().instant()
                 : today.atStartOfDay(ZoneOffset.UTC).toInstant();
     }

@@ -13,7 +13,6 @@ import partnershipplan.report.Summary;
 import partnershipplan.report.TextReport;
 import partnershipplan.source.SourceText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The reports that {@code --format} asks for, on standard output and in files. */
 final class Reports implements AutoCloseable {
@@ -40,9 +39,9 @@ final class Reports implements AutoCloseable {
                 FORMAT);
     }
 
-    static Reports of(ParseResult arguments, Console console, String command) {
+    static Reports of(Arguments arguments, Console console, String command) {
         Reports reports = new Reports(console);
-        List<String> formats = Options.all(arguments, FORMAT);
+        List<String> formats = arguments.all(FORMAT);
         boolean onStdout = false;
         for (String format : formats.isEmpty() ? List.of("text") : formats) {
             int equals = format.indexOf('=');
@@ -59,7 +58,7 @@ final class Reports implements AutoCloseable {
     }
 
     private static Report report(
-            String name, Appendable out, boolean onStdout, ParseResult arguments, Console console, String command) {
+            String name, Appendable out, boolean onStdout, Arguments arguments, Console console, String command) {
         return switch (name) {
             case "text" -> new TextReport(out, onStdout && Options.colour(arguments, console), CHECKED);
             case "concise" -> new ConciseReport(out);

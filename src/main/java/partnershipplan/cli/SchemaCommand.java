@@ -3,7 +3,6 @@ package partnershipplan.cli;
 import java.io.IOException;
 import partnershipplan.schema.PlanSchema;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code plan schema}: the JSON Schema, for editors. */
 final class SchemaCommand implements Command {
@@ -13,7 +12,7 @@ final class SchemaCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Console console) throws IOException {
+    public int run(Arguments arguments, Console console) throws IOException {
         console.out().print(PlanSchema.print());
         return ExitCode.DONE;
     }

@@ -8,7 +8,6 @@ import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
 import partnershipplan.report.Summary;
 import partnershipplan.report.TextReport;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The inputs that are valid plans; the findings of the others went to standard error.
@@ -19,7 +18,7 @@ record ValidPlans(List<Valid> plans, int exitCode) {
     /** A valid plan, and where it came from. */
     record Valid(Inputs.Input input, Plan plan) {}
 
-    static ValidPlans read(ParseResult arguments, Console console) throws IOException {
+    static ValidPlans read(Arguments arguments, Console console) throws IOException {
         List<Valid> plans = new ArrayList<>();
         Summary summary = Summary.NONE;
         TextReport report = new TextReport(console.err(), false, "");

@@ -6,7 +6,6 @@ import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
 import partnershipplan.report.Summary;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code plan validate}: is this a plan? */
 final class ValidateCommand implements Command {
@@ -19,16 +18,22 @@ final class ValidateCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Console console) throws IOException {
+    public boolean takesInputs() {
+        return true;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
         try (Reports reports = Reports.of(arguments, console, "validate")) {
             Check check = new Check(reports, console);
-            InOrder.each(new Inputs(console).find(arguments), Check::read, check::take);
+            InOrder.each(new Inputs(console).find(arguments), check, check);
             return check.end();
         }
     }
 
     /** One run over all inputs. */
-    private static final class Check {
+    private static final class Check
+            implements InOrder.Work<Inputs.Input, Check.Outcome>, InOrder.Taker<Check.Outcome> {
         private final Reports reports;
         private final Console console;
         private Summary summary = Summary.NONE;
@@ -40,10 +45,10 @@ final class ValidateCommand implements Command {
         }
 
         /** What became of an input: parsed, or why it could not be read. */
-        private record Outcome(
-                @org.jspecify.annotations.Nullable Parsed parsed, String failure) {}
+        record Outcome(@org.jspecify.annotations.Nullable Parsed parsed, String failure) {}
 
-        static Outcome read(Inputs.Input input) {
+        @Override
+        public Outcome on(Inputs.Input input) {
             try {
                 return new Outcome(PlanParser.parse(input.name(), input.read()), "");
             } catch (IOException e) {
@@ -51,7 +56,8 @@ final class ValidateCommand implements Command {
             }
         }
 
-        void take(Outcome outcome) throws IOException {
+        @Override
+        public void take(Outcome outcome) throws IOException {
             Parsed parsed = outcome.parsed();
             if (parsed == null) {
                 console.err().println("plan: " + outcome.failure());

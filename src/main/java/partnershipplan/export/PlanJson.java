@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
 import partnershipplan.model.AgreementNumber;
 import partnershipplan.model.Cadence;
+import partnershipplan.model.Decimal;
 import partnershipplan.model.EffectiveDate;
 import partnershipplan.model.Item;
 import partnershipplan.model.Money;
@@ -118,8 +118,8 @@ public final class PlanJson {
             list(new Type.ListOf(new Type.Text(partnershipplan.model.TextKind.LINE), true), references.ids());
         } else if (value instanceof Boolean yes) {
             json.writeBoolean(yes);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
+        } else if (value instanceof Decimal number) {
+            json.writeNumber(number.value());
         } else if (value instanceof Percent percent) {
             json.writeNumber(percent.value());
         } else if (value instanceof Integer whole) {

@@ -23,9 +23,21 @@ public record Finding(
         String hint,
         boolean waived) {
     /** By file, line, column and rule. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
-            .thenComparingInt(f -> f.span().line())
-            .thenComparingInt(f -> f.span().column())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
+    public static final Comparator<Finding> ORDER = new Order();
+
+    /** Written out: the same from five lambdas takes a tenth of a whole run to link. */
+    private static final class Order implements Comparator<Finding> {
+        @Override
+        public int compare(Finding a, Finding b) {
+            int order = a.file().compareTo(b.file());
+            order = order != 0
+                    ? order
+                    : Integer.compare(a.span().line(), b.span().line());
+            order = order != 0
+                    ? order
+                    : Integer.compare(a.span().column(), b.span().column());
+            order = order != 0 ? order : a.rule().compareTo(b.rule());
+            return order != 0 ? order : a.message().compareTo(b.message());
+        }
+    }
 }

@@ -1,13 +1,12 @@
 package partnershipplan.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a metric starts from, or when that will be known. */
 public record Baseline(
         @Key(value = "The value at the start.", example = "0") @Nullable
-        BigDecimal value,
+        Decimal value,
 
         @Key("When it was measured.") @Nullable LocalDate date,
 

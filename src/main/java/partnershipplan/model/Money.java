@@ -6,6 +6,10 @@ import java.math.BigDecimal;
  * An amount in the plan's currency.
  *
  * @param text as typed
- * @param amount by which amounts are compared
  */
-public record Money(String text, BigDecimal amount) {}
+public record Money(String text) {
+    /** By which amounts are compared. */
+    public BigDecimal amount() {
+        return new BigDecimal(text);
+    }
+}

@@ -1,6 +1,5 @@
 package partnershipplan.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public record Outreach(
 
         @Key("By which way.") @Nullable Channel channel,
         @Key("What shows that it happened.") @Nullable String measure,
-        @Key("How many of what `measure` names.") @Nullable BigDecimal quantity,
+        @Key("How many of what `measure` names.") @Nullable Decimal quantity,
         @Key("By when.") @Nullable LocalDate due,
 
         @Key("The phase of the work it belongs to.") @Nullable

@@ -1,6 +1,5 @@
 package partnershipplan.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ public record Responsibility(
         String action,
 
         @Key("What can be handed over or shown.") @Nullable String deliverable,
-        @Key("How many.") @Nullable BigDecimal quantity,
+        @Key("How many.") @Nullable Decimal quantity,
         @Key("How often.") @Nullable Cadence every,
         @Key("By when.") @Nullable LocalDate due,
         @Key("Who does it.") @Nullable Person owner,

@@ -1,14 +1,13 @@
 package partnershipplan.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A metric's value on a date. */
 public record Result(
         @Key(value = "When.", required = true) @Nullable LocalDate date,
-        @Key(value = "How many.", required = true) @Nullable BigDecimal value,
-        @Key("The count above the line.") @Nullable BigDecimal numerator,
-        @Key("The count below the line.") @Nullable BigDecimal denominator,
+        @Key(value = "How many.", required = true) @Nullable Decimal value,
+        @Key("The count above the line.") @Nullable Decimal numerator,
+        @Key("The count below the line.") @Nullable Decimal denominator,
         Meta meta)
         implements Item {}

@@ -1,13 +1,12 @@
 package partnershipplan.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The value a metric aims at. */
 public record Target(
         @Key(value = "The value aimed at.", required = true, example = "24") @Nullable
-        BigDecimal value,
+        Decimal value,
 
         @Key("By when; not needed with `direction: maintain`.") @Nullable
         LocalDate date,

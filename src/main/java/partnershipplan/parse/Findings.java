@@ -45,6 +45,9 @@ final class Findings {
 
     /** Sorted by place. */
     List<Finding> sorted() {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         all.sort(Finding.ORDER);
         return List.copyOf(all);
     }

@@ -144,7 +144,12 @@ final class Names {
     }
 
     private void add(String text, String id) {
-        partners.computeIfAbsent(text, t -> new LinkedHashSet<>(2)).add(id);
+        Set<String> known = partners.get(text);
+        if (known == null) {
+            known = new LinkedHashSet<>(2);
+            partners.put(text, known);
+        }
+        known.add(id);
     }
 
     private static Set<String> idsOf(@Nullable Node list, int shape) {

@@ -1,11 +1,11 @@
 package partnershipplan.parse;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Type;
 import partnershipplan.model.Cadence;
+import partnershipplan.model.Decimal;
 import partnershipplan.model.EffectiveDate;
 import partnershipplan.model.Money;
 import partnershipplan.model.PastDate;
@@ -13,8 +13,6 @@ import partnershipplan.model.Percent;
 
 /** From the text of a scalar to the value of its key's type. */
 final class Scalars {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Scalars() {}
 
     /** The value, or null where the text is none of that type. */
@@ -51,11 +49,11 @@ final class Scalars {
     }
 
     private static @Nullable Money money(String text) {
-        return isDecimal(text) ? new Money(text, new BigDecimal(text)) : null;
+        return isDecimal(text) ? new Money(text) : null;
     }
 
-    private static @Nullable BigDecimal number(String text) {
-        return isDecimal(text) ? new BigDecimal(text) : null;
+    private static @Nullable Decimal number(String text) {
+        return isDecimal(text) ? new Decimal(text) : null;
     }
 
     private static @Nullable Integer whole(String text) {
@@ -66,8 +64,32 @@ final class Scalars {
     }
 
     private static @Nullable Percent percent(String text) {
-        BigDecimal value = number(text);
-        return value == null || value.signum() < 0 || value.compareTo(HUNDRED) > 0 ? null : new Percent(value);
+        return isDecimal(text) && isPercent(text) ? new Percent(text) : null;
+    }
+
+    /** Whether a decimal is from 0 to 100, told from its digits: see {@link Decimal} for why. */
+    private static boolean isPercent(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int end = point < 0 ? text.length() : point;
+        boolean fraction = point >= 0 && !zeros(text, point + 1, text.length());
+        int first = start;
+        while (first < end - 1 && text.charAt(first) == '0') {
+            first++;
+        }
+        if (start == 1) {
+            return zeros(text, first, end) && !fraction;
+        }
+        return end - first < 3 || end - first == 3 && text.startsWith("100", first) && !fraction;
+    }
+
+    private static boolean zeros(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static @Nullable Boolean yesNo(String text) {

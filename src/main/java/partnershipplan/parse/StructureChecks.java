@@ -2,6 +2,8 @@ package partnershipplan.parse;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import partnershipplan.format.Shape;
 import partnershipplan.format.Walk;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.ExistingPartner;
@@ -14,7 +16,7 @@ import partnershipplan.model.TargetPartner;
 import partnershipplan.source.SourceMap;
 
 /** The checks that need more than one key: dates in order, tasks without a cycle, partners that agree with themselves. */
-final class StructureChecks {
+final class StructureChecks implements BiConsumer<Item, Shape> {
     private final Plan plan;
     private final SourceMap map;
     private final Findings findings;
@@ -26,12 +28,14 @@ final class StructureChecks {
     }
 
     void run() {
-        Walk.items(plan, (item, shape) -> check(item));
+        Walk.items(plan, this);
         new TaskCycles(plan.timeline(), map, findings).run();
         checkFacts();
     }
 
-    private void check(Item item) {
+    /** Checks a mapping of the plan by itself. */
+    @Override
+    public void accept(Item item, Shape shape) {
         if (item instanceof Period period) {
             checkOrder(period);
         } else if (item instanceof Metric metric) {

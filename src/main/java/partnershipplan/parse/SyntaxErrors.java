@@ -113,7 +113,8 @@ final class SyntaxErrors {
                     index,
                     ' ');
         }
-        return new Told(Rules.SYNTAX,
+        return new Told(
+                Rules.SYNTAX,
                 at(mark, 1),
                 "text cannot start with " + (c == '`' ? "a backtick" : "`" + c + "`"),
                 QUOTE_IT,

@@ -242,12 +242,20 @@ final class Values {
         String[] parts = text.split("-", -1);
         for (int i = 0; i < parts.length; i++) {
             int length = parts[i].length();
-            boolean letters = parts[i].chars()
-                    .allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
-            if (!letters
+            if (!isAlphanumeric(parts[i])
                     || (i == 0
                             ? length < 2 || length > 3 || !Character.isLetter(parts[i].charAt(0))
                             : length < 1 || length > 8)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAlphanumeric(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
                 return false;
             }
         }

@@ -192,7 +192,10 @@ final class YamlReader {
         if (event.getAnchor() != null) {
             notPlain(
                     found,
-                    Span.of(token(event).line(), token(event).column(), 1 + event.getAnchor().length()),
+                    Span.of(
+                            token(event).line(),
+                            token(event).column(),
+                            1 + event.getAnchor().length()),
                     "`&" + event.getAnchor() + "` is read as a YAML anchor, not as text",
                     "put the text in quotes, or leave the `&` out");
         }

@@ -219,7 +219,7 @@ final class InitCommandTest {
                 Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
                 script != null,
                 script != null);
-        return command.run(Cli.line("init", command).parseArgs(arguments), console);
+        return command.run(Arguments.of(Cli.line("init", command).parseArgs(arguments)), console);
     }
 
     private String read(String file) throws IOException {

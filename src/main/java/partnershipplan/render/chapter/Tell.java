@@ -1,6 +1,5 @@
 package partnershipplan.render.chapter;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
 import partnershipplan.model.Cadence;
+import partnershipplan.model.Decimal;
 import partnershipplan.model.EffectiveDate;
 import partnershipplan.model.Item;
 import partnershipplan.model.Metric;
@@ -53,7 +53,10 @@ final class Tell {
         if (todo != null) {
             all.add(new Told(Shape.NOTE, Visibility.INTERNAL, blank(todo)));
         } else if (item.meta().note() != null) {
-            all.add(new Told(Shape.NOTE, Visibility.INTERNAL, page.words.inline(item.meta().note())));
+            all.add(new Told(
+                    Shape.NOTE,
+                    Visibility.INTERNAL,
+                    page.words.inline(item.meta().note())));
         }
         return all;
     }
@@ -182,8 +185,8 @@ final class Tell {
         if (value instanceof Cadence cadence) {
             return page.dates.cadence(cadence);
         }
-        if (value instanceof BigDecimal number) {
-            return page.figures.number(number);
+        if (value instanceof Decimal number) {
+            return page.figures.number(number.value());
         }
         if (value instanceof Money money) {
             return money(money);
@@ -209,8 +212,8 @@ final class Tell {
     }
 
     /** A figure, with a sign where it is one of a metric that is told in percent. */
-    String figure(BigDecimal value, Item holder) {
+    String figure(Decimal value, Item holder) {
         boolean percent = holder instanceof Metric metric && "percent".equals(metric.unit());
-        return page.figures.number(value) + (percent ? "%" : "");
+        return page.figures.number(value.value()) + (percent ? "%" : "");
     }
 }

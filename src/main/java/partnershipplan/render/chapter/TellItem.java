@@ -1,6 +1,5 @@
 package partnershipplan.render.chapter;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import partnershipplan.format.Shape;
 import partnershipplan.model.Baseline;
 import partnershipplan.model.Check;
 import partnershipplan.model.Cost;
+import partnershipplan.model.Decimal;
 import partnershipplan.model.Item;
 import partnershipplan.model.Period;
 import partnershipplan.model.Person;
@@ -82,7 +82,7 @@ final class TellItem {
     }
 
     /** A value and when it was, or is to be, reached. */
-    private Markup dated(Shape shape, Item item, @Nullable BigDecimal value, @Nullable LocalDate date, Item holder) {
+    private Markup dated(Shape shape, Item item, @Nullable Decimal value, @Nullable LocalDate date, Item holder) {
         if (value == null || item.meta().todo().containsKey("value")) {
             return byKey(shape, item);
         }
