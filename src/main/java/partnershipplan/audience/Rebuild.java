@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
@@ -36,7 +37,7 @@ final class Rebuild {
     }
 
     /** The mapping without the {@code TODO} of keys that are not for the audience. */
-    static Item withoutTodo(Shape shape, Item item, java.util.function.Predicate<String> gone) {
+    static Item withoutTodo(Shape shape, Item item, Predicate<String> gone) {
         Meta old = item.meta();
         if (old.todo().isEmpty()) {
             return item;

@@ -12,6 +12,7 @@ import partnershipplan.format.Type;
 import partnershipplan.format.Walk;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Item;
+import partnershipplan.model.Partner;
 import partnershipplan.model.Party;
 import partnershipplan.model.Person;
 import partnershipplan.model.Plan;
@@ -46,7 +47,7 @@ final class ReferenceFilter {
     }
 
     private void collect() {
-        partners = new HashSet<>(partnershipplan.model.Partner.all(plan).keySet());
+        partners = new HashSet<>(Partner.all(plan).keySet());
         plan.groups().forEach(group -> partners.add(String.valueOf(group.meta().id())));
         others = new HashSet<>();
         Walk.items(plan, (item, shape) -> {

@@ -2,6 +2,7 @@ package partnershipplan.audience;
 
 import java.util.List;
 import partnershipplan.model.Plan;
+import partnershipplan.model.Visibility;
 
 /**
  * A plan as an audience sees it: what it may not see is not in it.
@@ -14,7 +15,7 @@ public record Seen(Plan plan, Audience audience, List<Hidden> hidden) {
 
     /** The plan for the audience. */
     public static Seen of(Plan plan, Audience audience) {
-        if (audience.level() == partnershipplan.model.Visibility.INTERNAL) {
+        if (audience.level() == Visibility.INTERNAL) {
             return new Seen(plan, audience, List.of());
         }
         HiddenLog log = new HiddenLog();

@@ -3,6 +3,7 @@ package partnershipplan.audience;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
@@ -13,6 +14,7 @@ import partnershipplan.model.Agreement;
 import partnershipplan.model.Item;
 import partnershipplan.model.Location;
 import partnershipplan.model.Metric;
+import partnershipplan.model.Partner;
 import partnershipplan.model.Party;
 import partnershipplan.model.Plan;
 import partnershipplan.model.References;
@@ -30,6 +32,7 @@ final class VisibilityFilter {
     private final Plan plan;
     private final Audience audience;
     private final HiddenLog log;
+    private final Map<String, Partner> partners;
 
     /** The visibility of each partner's goal, for the tasks that are about it. */
     private final Map<String, Visibility> goals = new HashMap<>();
@@ -38,6 +41,7 @@ final class VisibilityFilter {
         this.plan = plan;
         this.audience = audience;
         this.log = log;
+        this.partners = Partner.all(plan);
         for (TargetPartner goal : plan.goals()) {
             String id = goal.meta().id();
             if (id != null) {
@@ -181,17 +185,8 @@ final class VisibilityFilter {
 
     private Visibility byStage(TargetPartner goal) {
         String id = goal.meta().id();
-        partnershipplan.model.Partner partner = id == null ? null : partners().get(id);
+        Partner partner = id == null ? null : partners.get(id);
         return partner == null || partner.stage().beforeAgreed() ? Visibility.INTERNAL : Visibility.PUBLIC;
-    }
-
-    private @Nullable Map<String, partnershipplan.model.Partner> partnersById;
-
-    private Map<String, partnershipplan.model.Partner> partners() {
-        if (partnersById == null) {
-            partnersById = partnershipplan.model.Partner.all(plan);
-        }
-        return partnersById;
     }
 
     /** The widest of the goals a task is about: it is hidden only where all of them are. */
@@ -207,12 +202,12 @@ final class VisibilityFilter {
     private void hide(String path, Field field, Item holder, Object value) {
         boolean nothing = value instanceof List<?> list && list.isEmpty() || value.equals(References.NONE);
         if (!nothing && holder.says(field.name())) {
-            log.add(path, "`" + field.name() + "` is for " + field.seen().name().toLowerCase(java.util.Locale.ROOT));
+            log.add(path, "`" + field.name() + "` is for " + field.seen().name().toLowerCase(Locale.ROOT));
         }
     }
 
     private static String why(Visibility effective, @Nullable Visibility explicit) {
-        String level = effective.name().toLowerCase(java.util.Locale.ROOT);
+        String level = effective.name().toLowerCase(Locale.ROOT);
         return explicit == effective
                 ? "it says `visibility: " + level + "`"
                 : "it is for " + level + " unless it says otherwise";

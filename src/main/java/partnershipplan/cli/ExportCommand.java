@@ -1,6 +1,7 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import partnershipplan.audience.Seen;
 import partnershipplan.export.PlanJson;
 import partnershipplan.model.Plan;
@@ -51,7 +52,7 @@ final class ExportCommand implements Command {
             return;
         }
         var file = console.folder().resolve(output);
-        if (java.nio.file.Files.exists(file) && !arguments.has("--force")) {
+        if (Files.exists(file) && !arguments.has("--force")) {
             throw new UsageException(output + " is there already; --force replaces it");
         }
         SafeFiles.replace(file, json);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class Inputs {
         }
         List<Input> inputs = new ArrayList<>(found.values());
         if (inputs.size() > 1) {
-            inputs.sort(java.util.Comparator.comparing(Input::name));
+            inputs.sort(Comparator.comparing(Input::name));
         }
         return inputs;
     }

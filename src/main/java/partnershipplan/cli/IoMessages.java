@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 
 /** What went wrong with a file, in a sentence. */
 final class IoMessages {
@@ -26,7 +27,7 @@ final class IoMessages {
         return reason(e.getMessage(), e);
     }
 
-    private static String reason(@org.jspecify.annotations.Nullable String text, IOException e) {
+    private static String reason(@Nullable String text, IOException e) {
         return text == null || text.isEmpty() ? e.getClass().getSimpleName() : text;
     }
 }

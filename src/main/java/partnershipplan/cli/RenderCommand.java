@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
+import partnershipplan.format.Type;
 import partnershipplan.render.Form;
 import partnershipplan.render.Rendered;
 import partnershipplan.render.Renderer;
@@ -91,7 +92,7 @@ final class RenderCommand implements Command {
         if (visibility != null && !audience.sees(visibility)) {
             throw new FailureException(
                     one.input().name() + " says `visibility: "
-                            + partnershipplan.format.Type.Choice.text(visibility)
+                            + Type.Choice.text(visibility)
                             + "` for the whole plan, so there is nothing for "
                             + audience.name() + " to see",
                     null);

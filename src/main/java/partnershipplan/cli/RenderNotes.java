@@ -1,6 +1,7 @@
 package partnershipplan.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
@@ -49,7 +50,7 @@ final class RenderNotes {
     private static String named(int codePoint) {
         String sign =
                 Character.getType(codePoint) == Character.FORMAT ? "" : new String(Character.toChars(codePoint)) + " ";
-        String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return sign + "(U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex + ")";
     }
 

@@ -1,6 +1,7 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
 import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
@@ -45,7 +46,7 @@ final class ValidateCommand implements Command {
         }
 
         /** What became of an input: parsed, or why it could not be read. */
-        record Outcome(@org.jspecify.annotations.Nullable Parsed parsed, String failure) {}
+        record Outcome(@Nullable Parsed parsed, String failure) {}
 
         @Override
         public Outcome on(Inputs.Input input) {

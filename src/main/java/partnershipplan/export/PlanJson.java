@@ -24,6 +24,7 @@ import partnershipplan.model.Percent;
 import partnershipplan.model.Plan;
 import partnershipplan.model.References;
 import partnershipplan.model.TargetPartner;
+import partnershipplan.model.TextKind;
 
 /**
  * The normalised plan as JSON, under the format's own key names.
@@ -115,7 +116,7 @@ public final class PlanJson {
         } else if (value instanceof List<?> list && type instanceof Type.ListOf of) {
             list(of, list);
         } else if (value instanceof References references) {
-            list(new Type.ListOf(new Type.Text(partnershipplan.model.TextKind.LINE), true), references.ids());
+            list(new Type.ListOf(new Type.Text(TextKind.LINE), true), references.ids());
         } else if (value instanceof Boolean yes) {
             json.writeBoolean(yes);
         } else if (value instanceof Decimal number) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import partnershipplan.source.Span;
 
 /** From bytes to text: UTF-8, and no character that an editor would not show. */
@@ -51,7 +52,7 @@ final class TextReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' ? c != '\n' && c != '\r' && c != '\t' : c >= 0x7F && isInvisible(text, i, c)) {
-                String code = Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT);
+                String code = Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
                 unreadable(
                         findings,
                         place(text, i),

@@ -1,5 +1,6 @@
 package partnershipplan.schema;
 
+import java.util.Locale;
 import partnershipplan.format.Field;
 import partnershipplan.format.FormatDocs;
 import partnershipplan.format.FormatTable;
@@ -90,7 +91,7 @@ public final class ReferencePage {
 
     private static String mapping(Shape shape) {
         String link = "[" + title(shape) + "](#"
-                + title(shape).toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ")";
+                + title(shape).toLowerCase(Locale.ROOT).replace(' ', '-') + ")";
         return shape.shorthand() < 0
                 ? link
                 : type(shape.fields().get(shape.shorthand()).type()) + ", or " + link;

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -179,7 +180,7 @@ final class InitCommandTest {
         assertThat(run("one.plan.yaml", "--gitignore")).isZero();
         byte[] after = Files.readAllBytes(folder.resolve(".gitignore"));
         assertThat(Arrays.copyOf(after, before.length)).isEqualTo(before);
-        assertThat(new String(after, java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(after, StandardCharsets.ISO_8859_1))
                 .endsWith("b\r\n# Copies of plans that are for our own people only\r\n*.internal.*\r\n");
         assertThat(run("two.plan.yaml", "--gitignore")).isZero();
         assertThat(Files.readAllBytes(folder.resolve(".gitignore"))).isEqualTo(after);

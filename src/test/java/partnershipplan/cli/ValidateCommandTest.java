@@ -2,6 +2,7 @@ package partnershipplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ class ValidateCommandTest {
     void jsonFormIsAloneOnStandardOutput() throws IOException {
         write("plan.yaml", bad);
         Run run = Run.in(folder, "validate", "--format", "json", "--today", "2026-01-02");
-        var json = new com.fasterxml.jackson.databind.ObjectMapper().readTree(run.out());
+        var json = new ObjectMapper().readTree(run.out());
         assertThat(json.get("version").asInt()).isEqualTo(1);
         assertThat(json.get("command").asText()).isEqualTo("validate");
         assertThat(json.get("today").asText()).isEqualTo("2026-01-02");

@@ -17,6 +17,9 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
     /** What has a place of its own below. */
     private static final Set<String> APART = Set.of("title", "purpose", "parties");
 
+    /** What a party promises and may expect, which is told below the table of parties. */
+    private static final Set<String> PROMISES = Set.of("responsibilities", "rights", "confidentiality");
+
     @Override
     public void write(List<Block> blocks, List<Entry> entries) {
         int number = 0;
@@ -54,39 +57,8 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
         }
         blocks.add(parts.heading(4, page.word("parties")));
         blocks.add(Block.of(parts.table(
-                FormatTable.PARTY,
-                agreement.parties().stream().map(AgreementsChapter::signing).toList(),
-                "party",
-                "unit",
-                "signatory",
-                "approval")));
+                FormatTable.PARTY, PROMISES, agreement.parties(), "party", "unit", "signatory", "approval")));
         agreement.parties().forEach(party -> promises(blocks, party));
-    }
-
-    /** A party without what is told below the table. */
-    private static Party signing(Party party) {
-        return new Party(
-                party.party(),
-                party.unit(),
-                party.lead(),
-                party.joined(),
-                party.left(),
-                party.signatory(),
-                party.approval(),
-                List.of(),
-                List.of(),
-                null,
-                new partnershipplan.model.Meta(
-                        party.path(),
-                        party.meta().id(),
-                        party.meta().visibility(),
-                        party.meta().note(),
-                        false,
-                        party.meta().said().stream()
-                                .filter(key -> !Set.of("responsibilities", "rights", "confidentiality")
-                                        .contains(key))
-                                .toList(),
-                        party.meta().todo()));
     }
 
     private void promises(List<Block> blocks, Party party) {

@@ -3,6 +3,8 @@ package partnershipplan.render.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import partnershipplan.format.FormatTable;
+import partnershipplan.format.Type;
 import partnershipplan.model.Check;
 import partnershipplan.model.MustHave;
 import partnershipplan.model.Partner;
@@ -28,7 +30,7 @@ record CheckMatrix(Page page, Parts parts) {
             return;
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(page.label(partnershipplan.format.FormatTable.OUTREACH, "partner"), ""));
+        columns.add(new Column(page.label(FormatTable.OUTREACH, "partner"), ""));
         mustHaves.forEach(m -> columns.add(new Column(name(m), "")));
         List<Row> rows =
                 checked.stream().map(partner -> row(partner, mustHaves)).toList();
@@ -61,7 +63,7 @@ record CheckMatrix(Page page, Parts parts) {
     }
 
     private Markup state(Check.Result result) {
-        String word = page.labels.value("result", partnershipplan.format.Type.Choice.text(result));
+        String word = page.labels.value("result", Type.Choice.text(result));
         return switch (result) {
             case MET -> page.words.state("check-met", word);
             case NOT_MET -> page.words.state("check-unmet", word);

@@ -7,8 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.format.FormatTable;
+import partnershipplan.format.Type;
 import partnershipplan.format.Walk;
 import partnershipplan.model.Agreement;
+import partnershipplan.model.Group;
 import partnershipplan.model.Item;
 import partnershipplan.model.Metric;
 import partnershipplan.model.MustHave;
@@ -77,7 +79,7 @@ final class Page {
     }
 
     private void remember(Item item) {
-        if (item instanceof partnershipplan.model.Group group) {
+        if (item instanceof Group group) {
             lines.put("group " + group.meta().id(), String.valueOf(group.name()));
         } else if (item instanceof PartnershipNeed need) {
             remember(Refers.NEEDS, need, need.need());
@@ -105,7 +107,7 @@ final class Page {
         }
         return agreement.instrument() == null
                 ? labels.key("Plan", "agreements")
-                : labels.value("instrument", partnershipplan.format.Type.Choice.text(agreement.instrument()));
+                : labels.value("instrument", Type.Choice.text(agreement.instrument()));
     }
 
     Markup word(String name) {

@@ -3,9 +3,11 @@ package partnershipplan.render.chapter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
+import partnershipplan.format.Type;
 import partnershipplan.model.Item;
 import partnershipplan.render.Markup;
 import partnershipplan.render.view.Block;
@@ -41,7 +43,7 @@ record PartnerBlocks(Page page, Parts parts) {
     }
 
     private static String anchor(String id) {
-        return id.replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return id.replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private Column column(int index, String key) {
@@ -65,6 +67,6 @@ record PartnerBlocks(Page page, Parts parts) {
         Markup own = parts.tell.key(shape, partner, "stage");
         return !own.isEmpty() || known == null
                 ? own
-                : page.words.text(page.labels.value("stage", partnershipplan.format.Type.Choice.text(known.stage())));
+                : page.words.text(page.labels.value("stage", Type.Choice.text(known.stage())));
     }
 }

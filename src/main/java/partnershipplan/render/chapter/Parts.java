@@ -1,6 +1,7 @@
 package partnershipplan.render.chapter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,11 @@ final class Parts {
      * no row answers is left out, unless its key is required.
      */
     Table table(int index, List<? extends Item> rows, String... keys) {
+        return table(index, Set.of(), rows, keys);
+    }
+
+    /** @param without keys that are told elsewhere */
+    Table table(int index, Set<String> without, List<? extends Item> rows, String... keys) {
         Shape shape = FormatTable.shape(index);
         List<String> shown = new ArrayList<>();
         for (String key : keys) {
@@ -112,7 +118,7 @@ final class Parts {
         Set<String> columns = new LinkedHashSet<>(shown);
         List<Row> cells = new ArrayList<>();
         for (Item row : rows) {
-            cells.add(row(shape, row, columns));
+            cells.add(row(shape, row, columns, without));
         }
         return new Table(
                 "stack", columns.stream().map(key -> column(shape, key)).toList(), cells);
@@ -136,13 +142,15 @@ final class Parts {
         return new Column(page.label(shape.index(), key), Widths.of(key));
     }
 
-    private Row row(Shape shape, Item item, Set<String> columns) {
+    private Row row(Shape shape, Item item, Set<String> columns, Set<String> without) {
+        Set<String> elsewhere = new HashSet<>(columns);
+        elsewhere.addAll(without);
         List<Cell> cells = new ArrayList<>();
         for (String key : columns) {
             Markup told = cell(shape, item, key);
             boolean first = cells.isEmpty();
             if (first) {
-                told = page.words.sub(told, page.words.joined(items.extras(shape, item, columns), " · "));
+                told = page.words.sub(told, page.words.joined(items.extras(shape, item, elsewhere), " · "));
             }
             cells.add(new Cell(page.label(shape.index(), key), told, Widths.isNumber(key) ? "num" : "", first));
         }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
 import partnershipplan.format.FormatTable;
+import partnershipplan.format.Shape;
+import partnershipplan.format.Type;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Plan;
 import partnershipplan.model.Visibility;
@@ -83,7 +85,7 @@ public final class PlanDocument {
 
     private String state() {
         Plan.Status status = page.plan.status() == null ? Plan.Status.DRAFT : page.plan.status();
-        return page.labels.value("status", partnershipplan.format.Type.Choice.text(status));
+        return page.labels.value("status", Type.Choice.text(status));
     }
 
     private @Nullable String audienceMark() {
@@ -132,7 +134,7 @@ public final class PlanDocument {
             add(facts, page.label(FormatTable.PLAN, "review"), "review");
         }
         if (plan.meta().note() != null) {
-            Markup label = page.label(FormatTable.PLAN, partnershipplan.format.Shape.NOTE);
+            Markup label = page.label(FormatTable.PLAN, Shape.NOTE);
             boolean internal = page.audience.level() == Visibility.INTERNAL;
             facts.add(new Fact(
                     internal ? parts.marked(label, "internalMark") : label,

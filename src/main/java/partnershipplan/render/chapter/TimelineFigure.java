@@ -1,7 +1,10 @@
 package partnershipplan.render.chapter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Type;
 import partnershipplan.model.Progress;
 import partnershipplan.model.Task;
@@ -33,13 +36,13 @@ record TimelineFigure(Page page) {
     }
 
     private Bar bar(Task task, int number) {
-        java.time.LocalDate due = java.util.Objects.requireNonNull(task.due());
+        LocalDate due = Objects.requireNonNull(task.due());
         boolean span = task.start() != null && task.start().isBefore(due);
         Bar.State state = Overdue.isLate(page, task) ? Bar.State.OVERDUE : state(task.status());
         return new Bar(number, String.valueOf(task.task()), span ? task.start() : null, due, state);
     }
 
-    private static Bar.State state(@org.jspecify.annotations.Nullable Progress status) {
+    private static Bar.State state(@Nullable Progress status) {
         return status == null ? Bar.State.PLANNED : Bar.State.valueOf(status.name());
     }
 
