@@ -1,11 +1,6 @@
 package partnershipplan.parse;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Currency;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
 import partnershipplan.format.Shape;
@@ -18,11 +13,11 @@ import partnershipplan.source.Node;
 final class Values {
     static final Type.Text PROSE = new Type.Text(TextKind.PROSE);
 
-    private final Names names;
+    private final ReferenceValues references;
     private final Findings findings;
 
     Values(Names names, Findings findings) {
-        this.names = names;
+        this.references = new ReferenceValues(names, findings);
         this.findings = findings;
     }
 
@@ -30,7 +25,7 @@ final class Values {
     @Nullable
     Object read(Type type, Node node, String path) {
         if (type instanceof Type.Reference reference) {
-            return references(reference, node, path);
+            return references.read(reference, node, path);
         }
         if (!(node instanceof Node.Scalar scalar)) {
             findings.add(
@@ -59,7 +54,7 @@ final class Values {
             return value != null ? value : choice(choice.texts(), scalar, path);
         }
         if (type instanceof Type.Id id) {
-            return id(id, scalar, path);
+            return references.id(id, scalar, path);
         }
         Type.Plain plain = (Type.Plain) type;
         Object value = Scalars.read(plain, text);
@@ -79,7 +74,7 @@ final class Values {
             case PROSE:
                 return text;
             case LANGUAGE:
-                return isLanguage(text.strip())
+                return Codes.isLanguage(text.strip())
                         ? text.strip()
                         : bad(
                                 scalar,
@@ -87,7 +82,7 @@ final class Values {
                                 "must be a language tag, not " + Shapes.quoted(text),
                                 "write `en`, `es`, or such");
             case CURRENCY:
-                return isCurrency(text.strip())
+                return Codes.isCurrency(text.strip())
                         ? text.strip()
                         : bad(
                                 scalar,
@@ -128,92 +123,6 @@ final class Values {
         return null;
     }
 
-    private @Nullable String id(Type.Id type, Node.Scalar scalar, String path) {
-        String id = scalar.text().strip();
-        Set<String> known = names.ids(type.list());
-        if (known.contains(id)) {
-            return id;
-        }
-        unknown(
-                scalar,
-                path,
-                "there is no " + Lists.item(type.list()) + " with the id " + Shapes.quoted(id),
-                id,
-                known);
-        return null;
-    }
-
-    private @Nullable References references(Type.Reference type, Node node, String path) {
-        List<Node> nodes = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
-        Set<String> ids = new LinkedHashSet<>(2);
-        for (Node item : nodes) {
-            if (!(item instanceof Node.Scalar scalar)) {
-                findings.add(
-                        Rules.SHAPE,
-                        item.span(),
-                        path,
-                        Shapes.named(path) + " must name a partner, or a list of partners",
-                        "write the partner's id or name");
-                continue;
-            }
-            String text = scalar.text().strip();
-            if (text.equals("none") && node == item || Todo.is(text)) {
-                continue;
-            }
-            String id = reference(type, scalar, text, path);
-            if (id != null) {
-                ids.add(id);
-            }
-        }
-        return ids.isEmpty() ? References.NONE : new References(List.copyOf(ids));
-    }
-
-    private @Nullable String reference(Type.Reference type, Node.Scalar scalar, String text, String path) {
-        if (text.equals(References.US)
-                || text.equals(References.ALL)
-                || type.words().contains(text)) {
-            return text;
-        }
-        Set<String> found = names.partners(text);
-        if (found.size() == 1) {
-            return found.iterator().next();
-        }
-        if (found.isEmpty()) {
-            Collection<String> known = new ArrayList<>(names.partnerTexts());
-            known.addAll(type.words());
-            known.add(References.US);
-            known.add(References.ALL);
-            unknown(scalar, path, "there is no partner or group " + Shapes.quoted(text), text, known);
-        } else {
-            findings.add(
-                    Rules.REFERENCE_AMBIGUOUS,
-                    scalar.span(),
-                    path,
-                    Shapes.quoted(text) + " fits more than one partner: " + String.join(", ", found),
-                    "write the id of the one you mean");
-        }
-        return null;
-    }
-
-    private void unknown(Node.Scalar scalar, String path, String message, String text, Collection<String> known) {
-        String nearest = DidYouMean.nearest(text, known);
-        findings.add(
-                Rules.REFERENCE_UNKNOWN,
-                scalar.span(),
-                path,
-                message,
-                names.isOwn(text)
-                        ? "write `us` for your own organization"
-                        : nearest != null
-                                ? "did you mean `" + nearest + "`?"
-                                : known.isEmpty() ? "there is none yet" : "known: " + some(known));
-    }
-
-    private static String some(Collection<String> known) {
-        List<String> list = List.copyOf(known);
-        return String.join(", ", list.subList(0, Math.min(list.size(), 8))) + (list.size() > 8 ? ", …" : "");
-    }
-
     /** The value that a missing key has. */
     @Nullable
     Object fallback(Field field) {
@@ -236,41 +145,5 @@ final class Values {
         return type instanceof Type.Plain plain
                 ? Scalars.expected(plain)
                 : type instanceof Type.Choice ? "one word" : "text";
-    }
-
-    private static boolean isLanguage(String text) {
-        String[] parts = text.split("-", -1);
-        for (int i = 0; i < parts.length; i++) {
-            int length = parts[i].length();
-            if (!isAlphanumeric(parts[i])
-                    || (i == 0
-                            ? length < 2 || length > 3 || !Character.isLetter(parts[i].charAt(0))
-                            : length < 1 || length > 8)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAlphanumeric(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isCurrency(String text) {
-        if (text.equals("USD")) {
-            return true;
-        }
-        try {
-            Currency.getInstance(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }
