@@ -14,7 +14,10 @@ import partnershipplan.model.Item;
 import partnershipplan.model.Meta;
 import partnershipplan.model.References;
 
-/** Makes a copy of a mapping with other values, in which a key that lost its value was never said. */
+/**
+ * Makes a copy of a mapping with other values. A key without a value, be it that it lost it or that it says {@code []},
+ * was never said in it: nobody can tell the two apart.
+ */
 final class Rebuild {
     private Rebuild() {}
 
@@ -26,8 +29,10 @@ final class Rebuild {
         for (int i = 0; i < values.length; i++) {
             Field field = shape.fields().get(i);
             if (values[i] == null) {
-                said.remove(field.name());
                 values[i] = empty(field.type());
+            }
+            if (values[i] == null || values[i].equals(empty(field.type()))) {
+                said.remove(field.name());
             }
         }
         return FormatTable.construct(

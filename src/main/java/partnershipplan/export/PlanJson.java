@@ -107,7 +107,7 @@ public final class PlanJson {
 
     private static boolean isUnsaid(Field field, Object value, Item item) {
         boolean empty = value instanceof List<?> list && list.isEmpty() || value.equals(References.NONE);
-        return empty && !item.says(field.name());
+        return empty && !field.required() && !item.says(field.name());
     }
 
     private void value(Type type, @Nullable Object value) throws IOException {

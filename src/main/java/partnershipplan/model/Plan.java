@@ -12,7 +12,7 @@ public record Plan(
         @Nullable
         String format,
 
-        @Key(value = "The document's title; \"<organization> Partnership Plan\" unless given.") @Nullable
+        @Key(value = "The document's title; the organization's name and \"Partnership Plan\" unless given.") @Nullable
         String title,
 
         @Key(value = "How far the plan itself is: a draft may hold `TODO`, an active plan may not.", fallback = "draft")
