@@ -3,7 +3,7 @@ package partnershipplan.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** When something is looked at again; {@code next} wins over {@code last} plus {@code every}. */
+/** When something is looked at again; `next` wins over `last` plus `every`. */
 public record Review(
         @Key(value = "How often it is reviewed.", example = "quarterly") @Nullable
         Cadence every,

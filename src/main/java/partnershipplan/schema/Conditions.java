@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 
-/** What the schema says of keys that depend on each other. */
+/**
+ * What the schema says of keys that depend on each other.
+ *
+ * <p>Keys stand under {@code if} where they can, since editors propose no keys from there.
+ */
 final class Conditions {
     private Conditions() {}
 
@@ -13,18 +17,20 @@ final class Conditions {
         if (shape.index() == FormatTable.AGREEMENT) {
             ArrayNode all = schema.putArray("allOf");
             requireAny(all.addObject(), "id", "title");
-            ArrayNode partners = all.addObject().putArray("anyOf");
-            partners.addObject().putArray("required").add("partners");
-            partners.addObject().putArray("required").add("parties");
-            applicantNotice(partners.addObject());
+            ObjectNode partners = all.addObject();
+            applicantNotice(partners.putObject("if"));
+            requireAny(partners.putObject("else"), "partners", "parties");
         } else if (shape.index() == FormatTable.METRIC) {
-            ArrayNode any = schema.putArray("anyOf");
-            ObjectNode dated = any.addObject().putObject("properties").putObject("target");
+            ObjectNode maintained = schema.putObject("if");
+            maintained.putArray("required").add("direction");
+            maintained
+                    .putObject("properties")
+                    .putObject("direction")
+                    .put("title", "Maintain")
+                    .put("const", "maintain");
+            ObjectNode dated = schema.putObject("else").putObject("properties").putObject("target");
             dated.putObject("if").put("type", "object");
             dated.putObject("then").putArray("required").add("date");
-            ObjectNode maintained = any.addObject();
-            maintained.putArray("required").add("direction");
-            maintained.putObject("properties").putObject("direction").put("const", "maintain");
         }
     }
 
@@ -37,9 +43,12 @@ final class Conditions {
 
     private static void applicantNotice(ObjectNode schema) {
         schema.putArray("required").add("letter");
-        ObjectNode letter = schema.putObject("properties").putObject("letter");
+        ObjectNode letter = schema.putObject("properties").putObject("letter").put("title", "Letter");
         letter.put("type", "object");
         letter.putArray("required").add("kind");
-        letter.putObject("properties").putObject("kind").put("const", "applicant_notice");
+        letter.putObject("properties")
+                .putObject("kind")
+                .put("title", "Applicant's notice")
+                .put("const", "applicant_notice");
     }
 }
