@@ -1,7 +1,9 @@
 package partnershipplan.audience;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ import partnershipplan.model.Slug;
  * author is told how often, and lint tells where.
  */
 final class NameMask {
+    /** What may stand between the words of a name. */
+    private static final String GAP = "[\\s\\h*_`~\\\\\\-\u2010-\u2015\u00AD\u200B-\u200D\u2060]+";
+
     private final Plan visible;
     private final HiddenLog log;
     private final @Nullable Pattern names;
@@ -66,17 +71,33 @@ final class NameMask {
      * only: in small letters it may be any word.
      */
     private static String spaced(String name) {
-        String[] words = name.strip().split("[\\s*_`~]+");
+        String[] words = Normalizer.normalize(name, Normalizer.Form.NFC).strip().split(GAP);
         StringBuilder regex = new StringBuilder();
         for (String word : words) {
-            regex.append(regex.isEmpty() ? "" : "[\\s*_`~\\-]+").append(Pattern.quote(word));
+            regex.append(regex.isEmpty() ? "" : GAP);
+            word.codePoints().forEach(c -> regex.append(sign(c)));
         }
-        boolean word = words.length == 1 && name.chars().allMatch(Character::isLetterOrDigit);
-        return word ? regex + "|" + Pattern.quote(name.toUpperCase(Locale.ROOT)) : "(?iu:" + regex + ")";
+        boolean word = words.length == 1 && words[0].chars().allMatch(Character::isLetterOrDigit);
+        return word ? regex + "|" + words[0].toUpperCase(Locale.ROOT) : "(?iu:" + regex + ")";
     }
 
+    /** A sign may be curled, escaped for Markdown, or spelled as an entity. */
+    private static String sign(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            return Character.toString(c);
+        }
+        return switch (c) {
+            case '\'', '\u2019', '\u2018', '\u02BC' -> "(?:\\\\?['\u2019\u2018\u02BC\u00B4]|&(?:#39|apos|[lr]squo);)";
+            case '&' -> "\\\\?&(?:amp;|#38;)?";
+            default -> "\\\\?" + Pattern.quote(Character.toString(c));
+        };
+    }
+
+    /** What is left of a name however it is typed. */
     private static String fold(String text) {
-        return text.strip().replaceAll("[\\s*_`~\\-]+", " ").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("&(?:#3[89]|amp|apos|[lr]squo);|[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private Item item(Shape shape, Item item) {
@@ -94,8 +115,15 @@ final class NameMask {
                 text(old.note(), item),
                 old.shorthand(),
                 old.said(),
-                old.todo());
+                todo(old.todo(), item));
         return FormatTable.construct(shape.index(), values, meta);
+    }
+
+    /** The words beside a {@code TODO} are text as well. */
+    private Map<String, String> todo(Map<String, String> todo, Item holder) {
+        Map<String, String> masked = new HashMap<>(todo);
+        masked.replaceAll((key, words) -> String.valueOf(text(words, holder)));
+        return masked;
     }
 
     private Object value(Type type, Object value, Item holder) {
@@ -122,6 +150,11 @@ final class NameMask {
         if (text == null || names == null) {
             return text;
         }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return names.matcher(composed).find() ? masked(composed, names, holder) : text;
+    }
+
+    private String masked(String text, Pattern names, Item holder) {
         Matcher matcher = names.matcher(text);
         StringBuilder masked = new StringBuilder();
         int end = 0;
@@ -133,7 +166,7 @@ final class NameMask {
             end = matcher.end();
             log.add(holder.path(), "its text names something that this audience does not see");
         }
-        return end == 0 ? text : masked.append(text.substring(end)).toString();
+        return masked.append(text.substring(end)).toString();
     }
 
     /** An id in which a hidden name is spelled out, as ids spell names. */

@@ -72,7 +72,7 @@ final class ReferenceFilter {
                 return gone(item);
             }
             same &= kept == old;
-            values[i] = kept;
+            values[i] = isEmptied(old, kept) && !field.required() ? null : kept;
         }
         if (same) {
             return item;
@@ -86,6 +86,11 @@ final class ReferenceFilter {
         boolean reference = field.type() instanceof Type.Reference && !(item instanceof Person);
         boolean agreement = field.type() instanceof Type.Id && !field.name().equals("must_have") || field.required();
         return reference || agreement;
+    }
+
+    /** Whether a list lost all it had: it then was never said, for {@code []} would say that there is none. */
+    private static boolean isEmptied(Object old, @Nullable Object kept) {
+        return kept instanceof List<?> list && list.isEmpty() && !old.equals(kept);
     }
 
     /** Whether of an agreement's parties only we are left. */

@@ -73,7 +73,9 @@ final class VisibilityFilter {
             if (value instanceof List<?> list
                     && field.type() instanceof Type.ListOf of
                     && of.item() instanceof Type.Mapping m) {
-                values[i] = items(m, field, list, item, seen, within);
+                List<Object> kept = items(m, field, list, item, seen, within);
+                boolean keySeen = sees(seen.narrower(ownDefault(field, item)), within);
+                values[i] = kept.isEmpty() && !field.required() && !(keySeen && list.isEmpty()) ? null : kept;
             } else if (value instanceof Item inner && field.type() instanceof Type.Mapping mapping) {
                 values[i] = inner(mapping, field, inner, seen, within);
             } else if (value != null && !sees(scalar(field, item, seen), within)) {

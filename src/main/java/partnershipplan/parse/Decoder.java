@@ -73,7 +73,11 @@ final class Decoder {
             answers.visibility = visibility(entry.value(), path);
         } else if (key.equals(Shape.NOTE)) {
             answers.note = note(entry.value(), path, answers);
-        } else if (!key.startsWith(Shape.EXTENSION) && !(shape.listed() && key.equals(Shape.ID))) {
+        } else if (shape.listed() && key.equals(Shape.ID)) {
+            if (!(entry.value() instanceof Node.Scalar)) {
+                values.read(Values.LINE, entry.value(), path);
+            }
+        } else if (!key.startsWith(Shape.EXTENSION)) {
             UnknownKeys.report(shape, node, entry, path, findings);
         }
     }
@@ -147,7 +151,8 @@ final class Decoder {
 
     private @Nullable Object value(Type type, Node node, String path, Span key, Answers answers) {
         if (type instanceof Type.Mapping mapping) {
-            return mapping(FormatTable.shape(mapping.shape()), node, path, null, key);
+            Shape shape = FormatTable.shape(mapping.shape());
+            return mapping(shape, node, path, itemIds.alone(shape, node, path), key);
         }
         if (type instanceof Type.ListOf list) {
             return list(list, node, path, key, answers);

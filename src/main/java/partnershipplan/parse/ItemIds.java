@@ -70,6 +70,17 @@ final class ItemIds {
         return labels;
     }
 
+    /** The id that a mapping which is in no list writes, as our own organization may; null where it has none. */
+    @Nullable
+    String alone(Shape shape, Node node, String path) {
+        Node.Scalar written = shape.listed() && node instanceof Node.Mapping mapping ? written(mapping) : null;
+        if (written == null) {
+            return null;
+        }
+        checkSpelling(written, path);
+        return written.text().strip();
+    }
+
     private void checkSpelling(Node.Scalar written, String path) {
         String id = written.text().strip();
         if (RESERVED.contains(id)) {

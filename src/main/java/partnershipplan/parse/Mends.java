@@ -28,6 +28,9 @@ final class Mends {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9' || c == '.' || c == '-' && digits.length() == 0) {
                 digits.append(c);
+            } else if (c == ',' && !isThousands(text, i)) {
+                digits.setLength(0);
+                break;
             } else if (c != ',' && c != '$' && c != ' ' && c != '%' && c != '_') {
                 digits.setLength(0);
                 break;
@@ -37,5 +40,14 @@ final class Mends {
         return !mended.isEmpty() && Scalars.read(type, mended) != null
                 ? "write `" + mended + "`"
                 : "write digits only, such as `" + (type == Type.Plain.WHOLE ? "30" : "15") + "`";
+    }
+
+    /** Whether a comma stands before three digits and no more: `45,50` is no `4550`. */
+    private static boolean isThousands(String text, int comma) {
+        int end = comma + 1;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end == comma + 4;
     }
 }

@@ -2,9 +2,12 @@ package partnershipplan.parse;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Type;
 import partnershipplan.model.References;
@@ -14,6 +17,12 @@ import partnershipplan.source.Node;
 final class ReferenceValues {
     private final Names names;
     private final Findings findings;
+
+    /** What a reference may say, by the words that its key takes besides. */
+    private final Map<List<String>, List<String>> referable = new HashMap<>();
+
+    /** How many more names are compared for a "did you mean": a file that needs more is mended in another way. */
+    private int comparisons = 100_000;
 
     ReferenceValues(Names names, Findings findings) {
         this.names = names;
@@ -75,10 +84,7 @@ final class ReferenceValues {
             return found.iterator().next();
         }
         if (found.isEmpty()) {
-            Collection<String> known = new ArrayList<>(names.partnerTexts());
-            known.addAll(type.words());
-            known.add(References.US);
-            known.add(References.ALL);
+            List<String> known = referable.computeIfAbsent(type.words(), this::referable);
             unknown(scalar, path, "there is no partner or group " + Shapes.quoted(text), text, known);
         } else {
             findings.add(
@@ -91,8 +97,17 @@ final class ReferenceValues {
         return null;
     }
 
+    private List<String> referable(List<String> words) {
+        List<String> texts = new ArrayList<>(names.partnerTexts());
+        texts.addAll(words);
+        texts.add(References.US);
+        texts.add(References.ALL);
+        return texts;
+    }
+
     private void unknown(Node.Scalar scalar, String path, String message, String text, Collection<String> known) {
-        String nearest = DidYouMean.nearest(text, known);
+        comparisons = Math.max(-1, comparisons - known.size());
+        String nearest = comparisons < 0 ? null : DidYouMean.nearest(text, known);
         findings.add(
                 Rules.REFERENCE_UNKNOWN,
                 scalar.span(),
@@ -106,7 +121,6 @@ final class ReferenceValues {
     }
 
     private static String some(Collection<String> known) {
-        List<String> list = List.copyOf(known);
-        return String.join(", ", list.subList(0, Math.min(list.size(), 8))) + (list.size() > 8 ? ", …" : "");
+        return known.stream().limit(8).collect(Collectors.joining(", ")) + (known.size() > 8 ? ", …" : "");
     }
 }

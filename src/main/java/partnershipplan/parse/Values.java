@@ -11,6 +11,7 @@ import partnershipplan.source.Node;
 
 /** Reads the values that no mapping or list holds: text, choices, references, and what {@link Scalars} knows. */
 final class Values {
+    static final Type.Text LINE = new Type.Text(TextKind.LINE);
     static final Type.Text PROSE = new Type.Text(TextKind.PROSE);
 
     private final ReferenceValues references;

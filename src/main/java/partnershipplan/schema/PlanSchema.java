@@ -97,7 +97,7 @@ public final class PlanSchema {
     private ObjectNode open() {
         ObjectNode open = mapper.createObjectNode().put("title", "Not answered yet");
         notOf(open, "number", "boolean", "array", "object");
-        return open.put("pattern", TODO);
+        return open.put("pattern", "^\\s*$|" + TODO);
     }
 
     private static void notOf(ObjectNode node, String... types) {
@@ -273,7 +273,7 @@ public final class PlanSchema {
             case DATE -> pattern("^" + DATE + "$");
             case PAST_DATE ->
                 written("integer", "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$")
-                        .put("minimum", 1)
+                        .put("minimum", 1000)
                         .put("maximum", 9999);
             case EFFECTIVE_DATE -> titled("On signature", constant("on_signature"));
             case CADENCE -> {
