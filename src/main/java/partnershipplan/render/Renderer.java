@@ -12,6 +12,9 @@ import partnershipplan.render.pdf.PdfDocument;
 import partnershipplan.render.pdf.PdfWriter;
 import partnershipplan.render.template.Templates;
 import partnershipplan.render.view.Document;
+import partnershipplan.render.words.HtmlWords;
+import partnershipplan.render.words.MarkdownWords;
+import partnershipplan.render.words.Words;
 
 /** Publishes plans: view, then template, then form. For one thread; keep it for several plans. */
 public final class Renderer {

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partnershipplan.render.template.Templates;
+import partnershipplan.render.words.Markup;
 
 /** The style sheets, made whole: fonts inside, and the document's own words for printed pages. */
 final class Styles {

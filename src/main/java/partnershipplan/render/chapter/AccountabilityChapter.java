@@ -9,10 +9,10 @@ import partnershipplan.model.Accountability;
 import partnershipplan.model.Boundaries;
 import partnershipplan.model.Boundary;
 import partnershipplan.model.OtherBoundary;
-import partnershipplan.render.Markup;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Box;
 import partnershipplan.render.view.Entry;
+import partnershipplan.render.words.Markup;
 
 /** Who does what, within which boundaries, and what holds each partner to it. */
 record AccountabilityChapter(Page page, Parts parts) implements Chapters.Content {

@@ -6,11 +6,11 @@ import java.util.Set;
 import partnershipplan.format.FormatTable;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Party;
-import partnershipplan.render.Markup;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Box;
 import partnershipplan.render.view.Entry;
 import partnershipplan.render.view.Items;
+import partnershipplan.render.words.Markup;
 
 /** The documents that make partnerships formal. */
 record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {

@@ -9,12 +9,12 @@ import partnershipplan.model.Check;
 import partnershipplan.model.MustHave;
 import partnershipplan.model.Partner;
 import partnershipplan.model.PartnerFacts;
-import partnershipplan.render.Markup;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Cell;
 import partnershipplan.render.view.Column;
 import partnershipplan.render.view.Row;
 import partnershipplan.render.view.Table;
+import partnershipplan.render.words.Markup;
 
 /** How each partner stands to each must-have. */
 record CheckMatrix(Page page, Parts parts) {

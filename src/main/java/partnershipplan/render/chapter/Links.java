@@ -1,8 +1,8 @@
 package partnershipplan.render.chapter;
 
-import partnershipplan.render.Address;
-import partnershipplan.render.Markup;
-import partnershipplan.render.Words;
+import partnershipplan.render.words.Address;
+import partnershipplan.render.words.Markup;
+import partnershipplan.render.words.Words;
 
 /** Links to addresses that keys of the plan give, where they can be linked to. */
 final class Links {

@@ -5,7 +5,7 @@ import partnershipplan.model.Item;
 import partnershipplan.model.Outreach;
 import partnershipplan.model.Progress;
 import partnershipplan.model.Task;
-import partnershipplan.render.Markup;
+import partnershipplan.render.words.Markup;
 
 /** Tells that something is late where a table shows how far it is. */
 final class Overdue {

@@ -9,7 +9,6 @@ import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
 import partnershipplan.model.Item;
-import partnershipplan.render.Markup;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Box;
 import partnershipplan.render.view.Cell;
@@ -18,6 +17,7 @@ import partnershipplan.render.view.Fact;
 import partnershipplan.render.view.Facts;
 import partnershipplan.render.view.Row;
 import partnershipplan.render.view.Table;
+import partnershipplan.render.words.Markup;
 
 /** Partners as the worksheet's table, then what else is known of each. */
 record PartnerBlocks(Page page, Parts parts) {

@@ -10,7 +10,6 @@ import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.model.Item;
 import partnershipplan.model.Visibility;
-import partnershipplan.render.Markup;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Cell;
 import partnershipplan.render.view.Column;
@@ -20,6 +19,7 @@ import partnershipplan.render.view.Heading;
 import partnershipplan.render.view.Items;
 import partnershipplan.render.view.Row;
 import partnershipplan.render.view.Table;
+import partnershipplan.render.words.Markup;
 
 /** Makes the parts of a page from the plan's mappings: headings, lists, facts and tables. */
 final class Parts {

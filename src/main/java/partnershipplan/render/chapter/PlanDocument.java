@@ -12,13 +12,13 @@ import partnershipplan.format.Type;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Plan;
 import partnershipplan.model.Visibility;
-import partnershipplan.render.Markup;
-import partnershipplan.render.Words;
 import partnershipplan.render.view.Document;
 import partnershipplan.render.view.Fact;
 import partnershipplan.render.view.Facts;
 import partnershipplan.render.view.MarkView;
 import partnershipplan.render.view.WordsView;
+import partnershipplan.render.words.Markup;
+import partnershipplan.render.words.Words;
 import partnershipplan.vocabulary.Labels;
 
 /** The document {@code plan}: the whole worksheet. */

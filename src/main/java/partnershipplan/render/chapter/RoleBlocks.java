@@ -6,10 +6,10 @@ import java.util.Set;
 import partnershipplan.format.FormatTable;
 import partnershipplan.model.Responsibility;
 import partnershipplan.model.Role;
-import partnershipplan.render.Markup;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Box;
 import partnershipplan.render.view.Items;
+import partnershipplan.render.words.Markup;
 
 /** What each party does, a box a party. */
 record RoleBlocks(Page page, Parts parts) {

@@ -11,8 +11,8 @@ import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
 import partnershipplan.model.Item;
 import partnershipplan.model.TextKind;
-import partnershipplan.render.Markup;
 import partnershipplan.render.view.Block;
+import partnershipplan.render.words.Markup;
 
 /**
  * Tells a large mapping, such as an agreement, part by part: first its single facts, then each of its lists as a table,

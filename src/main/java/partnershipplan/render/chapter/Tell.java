@@ -22,7 +22,7 @@ import partnershipplan.model.Progress;
 import partnershipplan.model.References;
 import partnershipplan.model.TextKind;
 import partnershipplan.model.Visibility;
-import partnershipplan.render.Markup;
+import partnershipplan.render.words.Markup;
 
 /** Tells the value of any key in the document's words. */
 final class Tell {

@@ -18,7 +18,7 @@ import partnershipplan.model.Person;
 import partnershipplan.model.Result;
 import partnershipplan.model.Signatory;
 import partnershipplan.model.Target;
-import partnershipplan.render.Markup;
+import partnershipplan.render.words.Markup;
 
 /** Tells a whole mapping within a line: a few in words of their own, the others key by key. */
 final class TellItem {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Type;
 import partnershipplan.model.Progress;
 import partnershipplan.model.Task;
-import partnershipplan.render.Markup;
 import partnershipplan.render.chart.Bar;
 import partnershipplan.render.chart.Gantt;
 import partnershipplan.render.chart.MermaidGantt;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Figure;
+import partnershipplan.render.words.Markup;
 
 /** The timeline as a drawn chart, in pieces that fit a page. */
 record TimelineFigure(Page page) {

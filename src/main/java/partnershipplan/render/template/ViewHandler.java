@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import partnershipplan.render.Markup;
 import partnershipplan.render.prose.Escape;
+import partnershipplan.render.words.Markup;
 
 /**
  * Finds what a template names in the view's records, the innermost first; a name that none of them has is an error

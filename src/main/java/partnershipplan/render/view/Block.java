@@ -1,7 +1,7 @@
 package partnershipplan.render.view;
 
 import org.jspecify.annotations.Nullable;
-import partnershipplan.render.Markup;
+import partnershipplan.render.words.Markup;
 
 /** One thing on the page: exactly one of the parts is there. */
 public record Block(

@@ -2,7 +2,7 @@ package partnershipplan.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import partnershipplan.render.Markup;
+import partnershipplan.render.words.Markup;
 
 /**
  * A section of the plan.

@@ -1,6 +1,6 @@
 package partnershipplan.render.view;
 
-import partnershipplan.render.Markup;
+import partnershipplan.render.words.Markup;
 
 /** The head of a column; {@code kind} names its width. */
 public record Column(Markup label, String kind) {}

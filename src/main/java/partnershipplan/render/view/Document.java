@@ -2,7 +2,7 @@ package partnershipplan.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import partnershipplan.render.Markup;
+import partnershipplan.render.words.Markup;
 
 /**
  * A plan as published for one audience: what a template starts from.

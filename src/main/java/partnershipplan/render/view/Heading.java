@@ -1,7 +1,7 @@
 package partnershipplan.render.view;
 
 import org.jspecify.annotations.Nullable;
-import partnershipplan.render.Markup;
+import partnershipplan.render.words.Markup;
 
 /**
  * A heading below a chapter's.

@@ -1,4 +1,4 @@
-package partnershipplan.render;
+package partnershipplan.render.words;
 
 import java.util.List;
 import java.util.Locale;

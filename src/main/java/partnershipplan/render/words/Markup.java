@@ -1,4 +1,4 @@
-package partnershipplan.render;
+package partnershipplan.render.words;
 
 /** Text that is ready for its format: what came from the plan is escaped in it. Only {@link Words} makes it. */
 public record Markup(String text) {
