@@ -91,6 +91,11 @@ for JAVA_HOME in ${jdks:-"${JAVA_HOME:-}"}; do
     is "$name: and does not build" 1 "$(builds)"
     plan validate bad.plan.yaml
     is "$name: findings" 1 "$code"
+    cp "$tmp/work/good.plan.yaml" "$tmp/work/größer.plan.yaml"
+    LC_ALL=xx_XX.UTF-8 plan validate größer.plan.yaml
+    right "$name: a language that this machine does not have"
+    plan validate - <&-
+    is "$name: a closed standard input is an empty one" 1 "$code"
     plan nonsense
     is "$name: wrong usage" '2 ' "$code $out"
     plan schema

@@ -2,6 +2,7 @@ package partnershipplan.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -103,10 +104,12 @@ final class Inputs {
 
     private static List<Path> plansBelow(Path folder) throws IOException {
         List<Path> plans = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        // With a dot behind it, a link to a folder is walked as the folder is.
+        Path start = folder.resolve(".");
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-                boolean hidden = !below.equals(folder)
+                boolean hidden = !below.equals(start)
                         && String.valueOf(below.getFileName()).startsWith(".");
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
@@ -114,13 +117,16 @@ final class Inputs {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (isPlanName(String.valueOf(file.getFileName())) && Files.isRegularFile(file)) {
-                    plans.add(file);
+                    plans.add(file.normalize());
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof AccessDeniedException && file.equals(start)) {
+                    throw new AccessDeniedException(folder.toString());
+                }
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the files that the program made by what they say of themselves. */
 final class MadeByPlan {
@@ -15,6 +16,20 @@ final class MadeByPlan {
     private static final int MOST = 50_000_000;
 
     private MadeByPlan() {}
+
+    /** What an earlier run wrote as a report; one in plain text says how it ends, or where its first finding is. */
+    private static final Pattern REPORT = Pattern.compile(
+            "\\{\\s+\"version\" : 1,\\s+\"command\" : .*|[^\n]+:\\d+:\\d+: (error|warning|info): .*"
+                    + "|\\d+ plans? checked: .*",
+            Pattern.DOTALL);
+
+    static boolean isReport(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
+            return false;
+        }
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        return text.isEmpty() || REPORT.matcher(text).matches();
+    }
 
     static boolean is(Path file) throws IOException {
         if (!Files.isRegularFile(file) || Files.size(file) > MOST) {

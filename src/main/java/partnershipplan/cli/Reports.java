@@ -1,6 +1,8 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The reports that {@code --format} asks for, on standard output and in files. */
 final class Reports implements AutoCloseable {
     private static final String FORMAT = "--format";
+    private static final String FORCE = "--force";
     static final List<String> FORMATS = List.of("text", "concise", "json");
 
     /** What a clean run says it has checked. */
@@ -37,9 +40,10 @@ final class Reports implements AutoCloseable {
                 "How findings are told: " + String.join(", ", FORMATS)
                         + " (default: text); repeatable, with =FILE into a file.",
                 FORMAT);
+        Options.flag(spec, "Replace files that are there and were not made by plan.", FORCE);
     }
 
-    static Reports of(Arguments arguments, Console console, String command) {
+    static Reports of(Arguments arguments, Console console, String command) throws IOException {
         Reports reports = new Reports(console);
         List<String> formats = arguments.all(FORMAT);
         boolean onStdout = false;
@@ -54,7 +58,25 @@ final class Reports implements AutoCloseable {
             Appendable out = equals < 0 ? console.out() : reports.file(format.substring(equals + 1));
             reports.reports.add(report(name, out, equals < 0, arguments, console, command));
         }
+        if (!arguments.has(FORCE)) {
+            reports.refuseConflicts();
+        }
         return reports;
+    }
+
+    /** Refuses, all at once, to write over what the program did not make, such as the plan itself. */
+    private void refuseConflicts() throws IOException {
+        List<String> conflicts = new ArrayList<>();
+        for (String name : files.keySet()) {
+            Path file = console.folder().resolve(name);
+            if (Files.isRegularFile(file) && !MadeByPlan.isReport(file)) {
+                conflicts.add(name);
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            throw new UsageException(
+                    "not made by plan, so not replaced (--force replaces it): " + String.join(", ", conflicts));
+        }
     }
 
     private static Report report(

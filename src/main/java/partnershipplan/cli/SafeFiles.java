@@ -2,11 +2,15 @@ package partnershipplan.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files whole or not at all: beside their place first, then moved into it. */
 final class SafeFiles {
@@ -18,31 +22,54 @@ final class SafeFiles {
 
     /** Puts a file in place; on any failure the old one stands and nothing is left beside it. */
     static void replace(Path file, byte[] bytes) throws IOException {
-        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        Path target = linked(file);
         if (Files.isDirectory(target)) {
             throw new FailureException("cannot write " + file + ": it is a folder", null);
         }
-        Path folder = target.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, ".plan-", ".part");
+        Path part = target.resolveSibling(".plan-" + UUID.randomUUID() + ".part");
         try {
-            Files.write(part, bytes);
-            readableAsUsual(part, target);
+            // Made as any new file is, so that it gets the rights that the user's umask leaves.
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepRights(part, target);
             move(part, target);
+        } catch (IOException e) {
+            throw new FailureException("cannot write " + file + ": " + why(e, target), e);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    /** A temporary file is for its owner only; what is published keeps the old file's rights or gets the usual ones. */
-    private static void readableAsUsual(Path part, Path target) throws IOException {
-        try {
-            Files.setPosixFilePermissions(
-                    part,
-                    Files.exists(target)
-                            ? Files.getPosixFilePermissions(target)
-                            : PosixFilePermissions.fromString("rw-r--r--"));
-        } catch (UnsupportedOperationException e) {
-            // A file system without such rights.
+    /** Where a link leads to, even if nothing is there yet. */
+    private static Path linked(Path file) throws IOException {
+        Path at = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == 40) {
+                throw new FailureException("cannot write " + file + ": its links go round in a circle", null);
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        return at;
+    }
+
+    private static String why(IOException e, Path target) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no folder " + target.getParent();
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = e instanceof FileSystemException other ? other.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+
+    /** What is replaced keeps its rights. */
+    private static void keepRights(Path part, Path target) throws IOException {
+        if (Files.exists(target)) {
+            try {
+                Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+            } catch (UnsupportedOperationException e) {
+                // A file system without such rights.
+            }
         }
     }
 

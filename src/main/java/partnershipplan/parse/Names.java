@@ -28,13 +28,16 @@ final class Names {
     private final Map<Node, String> ids = new IdentityHashMap<>();
 
     private final Map<Refers, Set<String>> items = new HashMap<>();
-    private final @Nullable String organization;
-    private final @Nullable String ownId;
+    private final Set<String> own = new LinkedHashSet<>();
+
+    /** Whether the lists of partners could be read: while one of them is missing, nobody can be called unknown. */
+    private final boolean complete;
 
     Names(Node.Mapping root) {
         List<Node.Mapping> existing = mappings(within(root, "background", "existing_partners"));
         List<Node.Mapping> goals = mappings(root.value("goals"));
         List<Node.Mapping> groups = mappings(root.value("groups"));
+        complete = isThere(root.value("goals")) && isThere(within(root, "background", "existing_partners"));
         unify(existing, goals);
         for (Node.Mapping partner : existing) {
             name(partner, id(partner, FormatTable.EXISTING_PARTNER));
@@ -53,9 +56,22 @@ final class Names {
         items.put(Refers.TASKS, idsOf(root.value("timeline"), FormatTable.TASK));
         items.put(Refers.METRICS, idsOf(within(root, "evaluation", "metrics"), FormatTable.METRIC));
         items.put(Refers.AGREEMENTS, idsOf(root.value("agreements"), FormatTable.AGREEMENT));
-        Node.Mapping own = root.value("organization") instanceof Node.Mapping mapping ? mapping : null;
-        organization = own == null ? null : own.text("name");
-        ownId = own == null ? null : own.text("id");
+        if (root.value("organization") instanceof Node.Mapping organization) {
+            for (String key : new String[] {Shape.ID, "name", "short_name", "legal_name"}) {
+                String text = organization.text(key);
+                if (text != null && !text.isEmpty()) {
+                    own.add(text);
+                }
+            }
+        }
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    private static boolean isThere(@Nullable Node list) {
+        return list != null && !(list instanceof Node.Mapping);
     }
 
     /** The ids of the partners and groups that a text names: none, one, or several where it fits several. */
@@ -68,9 +84,9 @@ final class Names {
         return partners.keySet();
     }
 
-    /** Whether a text is the name or id of our own organization, which references call {@code us}. */
+    /** Whether a text is a name or the id of our own organization, which references call {@code us}. */
     boolean isOwn(String text) {
-        return text.equals(organization) || text.equals(ownId);
+        return own.contains(text);
     }
 
     /** The ids of a list that others refer to. */

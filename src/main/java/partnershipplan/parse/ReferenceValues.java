@@ -15,6 +15,9 @@ import partnershipplan.source.Node;
 
 /** Reads the values that name something else in the plan: partners, groups, and items of other lists. */
 final class ReferenceValues {
+    /** What people write between names that should be a list. */
+    private static final String SEVERAL = "\\s*[,;&]\\s*|\\s+and\\s+";
+
     private final Names names;
     private final Findings findings;
 
@@ -83,6 +86,9 @@ final class ReferenceValues {
         if (found.size() == 1) {
             return found.iterator().next();
         }
+        if (found.isEmpty() && !names.isComplete()) {
+            return null;
+        }
         if (found.isEmpty()) {
             List<String> known = referable.computeIfAbsent(type.words(), this::referable);
             unknown(scalar, path, "there is no partner or group " + Shapes.quoted(text), text, known);
@@ -113,11 +119,19 @@ final class ReferenceValues {
                 scalar.span(),
                 path,
                 message,
-                names.isOwn(text)
-                        ? "write `us` for your own organization"
-                        : nearest != null
-                                ? "did you mean `" + nearest + "`?"
-                                : known.isEmpty() ? "there is none yet" : "known: " + some(known));
+                several(text, known)
+                        ? "write a list: `[" + text.replaceAll(SEVERAL, ", ") + "]`"
+                        : names.isOwn(text)
+                                ? "write `us` for your own organization"
+                                : nearest != null
+                                        ? "did you mean `" + nearest + "`?"
+                                        : known.isEmpty() ? "there is none yet" : "known: " + some(known));
+    }
+
+    /** Whether a text names several that are known, as in {@code Harborlight, CCS and us}. */
+    private static boolean several(String text, Collection<String> known) {
+        List<String> parts = List.of(text.split(SEVERAL));
+        return parts.size() > 1 && known.containsAll(parts);
     }
 
     private static String some(Collection<String> known) {

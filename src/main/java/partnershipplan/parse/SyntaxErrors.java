@@ -1,7 +1,10 @@
 package partnershipplan.parse;
 
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import partnershipplan.source.Span;
 
 /** Tells what is wrong with a text that is no YAML, in the words of someone who does not know YAML. */
@@ -9,9 +12,12 @@ final class SyntaxErrors {
     private static final String QUOTE_IT = "put the whole text in quotes: \"…\"";
 
     private final CharSequence text;
+    private final @Nullable ScalarEvent last;
 
-    SyntaxErrors(CharSequence text) {
+    /** @param last the scalar that was read before the error, if any */
+    SyntaxErrors(CharSequence text, @Nullable ScalarEvent last) {
         this.text = text;
+        this.last = last;
     }
 
     /**
@@ -30,6 +36,13 @@ final class SyntaxErrors {
         String context = String.valueOf(error.getContext());
         Mark mark = error.getProblemMark() == null ? error.getContextMark() : error.getProblemMark();
         Mark start = error.getContextMark() == null ? mark : error.getContextMark();
+        if (last != null && swallowed(last, mark)) {
+            return Told.of(
+                    at(last.getStartMark(), 1),
+                    "this quote is closed only at the next one, on line "
+                            + (last.getEndMark().getLine() + 1) + ", and takes all between for text",
+                    "add the same quote at the end of the text, or leave this one out");
+        }
         if (context.contains("an alias") || context.contains("an anchor")) {
             return emphasis(start, context.contains("an alias"));
         }
@@ -61,6 +74,14 @@ final class SyntaxErrors {
                     ' ');
         }
         return structure(problem, context, start, mark);
+    }
+
+    /** Whether a quote that somebody forgot to close ran up to the next one, where the error is. */
+    private static boolean swallowed(ScalarEvent scalar, Mark error) {
+        return (scalar.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED
+                        || scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED)
+                && scalar.getStartMark().getLine() < scalar.getEndMark().getLine()
+                && scalar.getEndMark().getLine() == error.getLine();
     }
 
     private Told structure(String problem, String context, Mark start, Mark mark) {
@@ -160,10 +181,41 @@ final class SyntaxErrors {
             return Told.of(
                     at(mark, 1), "a colon followed by a space means a key, but here it is within text", QUOTE_IT);
         }
+        Told bullet = bullet(begin, mark.getLine());
+        if (bullet != null) {
+            return bullet;
+        }
         return Told.of(
                 new Span(mark.getLine() + 1, 1 + indent(before), mark.getLine() + 1, mark.getColumn() + 1),
                 "this line is indented further than the one above, which has a value already",
                 "give it the same indentation as its neighbours, or put the text above in quotes");
+    }
+
+    /** A list item above that begins with something else than a hyphen and a space: {@code -item}, {@code • item}. */
+    private @Nullable Told bullet(int begin, int line) {
+        int end = begin;
+        int above = line;
+        int start;
+        do {
+            end--;
+            start = end;
+            while (start > 0 && text.charAt(start - 1) != '\n') {
+                start--;
+            }
+            above--;
+        } while (start > 0
+                && text.subSequence(start, Math.max(start, end)).toString().isBlank());
+        String item = text.subSequence(start, Math.max(start, end)).toString();
+        int indent = indent(item);
+        boolean hyphen =
+                item.startsWith("-", indent) && !item.startsWith("- ", indent) && !item.startsWith("--", indent);
+        if (!hyphen && (indent >= item.length() || "•·*–—".indexOf(item.charAt(indent)) < 0)) {
+            return null;
+        }
+        return Told.of(
+                Span.of(above + 1, indent + 1, 1),
+                "a list item begins with a hyphen and a space",
+                "write `- " + item.substring(indent + 1).strip() + "`");
     }
 
     /** Something stands where nothing can: after a closing quote or bracket, or at an indentation of its own. */
@@ -180,6 +232,10 @@ final class SyntaxErrors {
                     "put the whole text in one pair of quotes; a ' within '…' is written ''");
         }
         if (before == ']' || before == '}') {
+            char here = index(mark) < text.length() ? text.charAt(index(mark)) : ' ';
+            if (here == ']' || here == '}') {
+                return Told.of(at(mark, 1), "there is one `" + here + "` too many", "delete it");
+            }
             return Told.of(at(mark, 1), "this text follows a closing bracket", QUOTE_IT);
         }
         return Told.of(

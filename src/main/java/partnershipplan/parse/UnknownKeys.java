@@ -2,12 +2,16 @@ package partnershipplan.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import partnershipplan.format.Field;
 import partnershipplan.format.Shape;
 import partnershipplan.source.Node;
 
 /** Tells which key a mapping does not have, and which one was meant. */
 final class UnknownKeys {
+    /** What stands behind a comma in a long number. */
+    private static final Pattern NUMBER_END = Pattern.compile("\\d{3}(\\.\\d+)?");
+
     private UnknownKeys() {}
 
     static void report(Shape shape, Node.Mapping node, Node.Entry entry, String path, Findings findings) {
@@ -24,6 +28,18 @@ final class UnknownKeys {
     private static String hint(Shape shape, Node.Mapping node, Node.Entry entry) {
         boolean noValue = entry.value() instanceof Node.Scalar scalar && scalar.isBlank();
         List<String> keys = keys(shape);
+        String typed = entry.key().text();
+        int colon = typed.indexOf(':');
+        if (noValue && colon > 0 && keys.contains(typed.substring(0, colon))) {
+            return "put a space after the colon: `" + typed.substring(0, colon) + ": " + typed.substring(colon + 1)
+                    + "`";
+        }
+        if (typed.indexOf('\u00a0') >= 0) {
+            return "there is a non-breaking space in this name, which looks like a space; type the name again";
+        }
+        if (node.flow() && noValue && NUMBER_END.matcher(typed).matches()) {
+            return "is it the end of a number? Then write the number without commas, such as `45000`";
+        }
         String nearest = DidYouMean.nearest(entry.key().text(), keys);
         if (node.flow() && noValue && nearest == null) {
             return "is it part of the text before the comma? Then put that text in quotes";

@@ -36,7 +36,7 @@ final class Values {
                     Shapes.named(path) + " must be " + due(type) + ", not a "
                             + (node instanceof Node.Mapping ? "mapping" : "list"),
                     node instanceof Node.Mapping mapping && mapping.flow()
-                            ? "put text that starts with `{` in quotes"
+                            ? "put text that starts with `{`, or has a colon and a space in it, in quotes"
                             : node instanceof Node.Sequence sequence && sequence.flow()
                                     ? "write it without brackets"
                                     : "write one value after the colon");

@@ -37,6 +37,9 @@ final class YamlReader {
     private final StringBuilder text;
     private Parser events;
 
+    /** The scalar read last, to which a syntax error may point back. */
+    private @Nullable ScalarEvent last;
+
     YamlReader(String text, Findings findings) {
         this.text = new StringBuilder(text);
         this.findings = findings;
@@ -65,7 +68,7 @@ final class YamlReader {
                 findings.addAll(found);
                 return null;
             } catch (MarkedYAMLException e) {
-                SyntaxErrors.Told told = new SyntaxErrors(text).tell(e);
+                SyntaxErrors.Told told = new SyntaxErrors(text, last).tell(e);
                 findings.add(told.rule(), told.span(), "", told.message(), told.hint());
                 if (told.slip() < 0 || slips == MAX_SLIPS) {
                     findings.addAll(found);
@@ -74,6 +77,7 @@ final class YamlReader {
                 }
                 text.setCharAt(told.slip(), told.instead());
                 events = events();
+                last = null;
             }
         }
     }
@@ -121,6 +125,7 @@ final class YamlReader {
         }
         checkProperties((NodeEvent) event, found);
         if (event instanceof ScalarEvent scalar) {
+            last = scalar;
             return new Node.Scalar(scalar.getValue(), scalar.isPlain(), span(event));
         }
         if (depth > MAX_DEPTH) {

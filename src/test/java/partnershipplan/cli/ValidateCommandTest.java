@@ -90,6 +90,32 @@ class ValidateCommandTest {
     }
 
     @Test
+    void reportReplacesOnlyAReport() throws IOException {
+        write("plan.yaml", bad);
+        write("text.txt", "A letter.\n");
+        Run refused = Run.in(folder, "validate", "--format", "json=plan.yaml", "--format", "text=text.txt");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("plan.yaml, text.txt");
+        assertThat(Files.readString(folder.resolve("plan.yaml"))).isEqualTo(bad);
+        for (String format : new String[] {"json", "text", "concise"}) {
+            String report = format + "=report." + format;
+            assertThat(Run.in(folder, "validate", "--format", report).code()).isEqualTo(1);
+            assertThat(Run.in(folder, "validate", "--format", report).code()).isEqualTo(1);
+        }
+        assertThat(Run.in(folder, "validate", "--force", "--format", "json=text.txt")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void fileThatCannotBeWrittenIsNamed() throws IOException {
+        write("plan.yaml", good);
+        Run run = Run.in(folder, "validate", "--format", "json=missing/out.json");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("missing/out.json").doesNotContain(".part");
+    }
+
+    @Test
     void twoFormatsOnStandardOutputAreWrongUsage() throws IOException {
         write("plan.yaml", good);
         assertThat(Run.in(folder, "validate", "--format", "json", "--format", "concise")
@@ -113,6 +139,14 @@ class ValidateCommandTest {
         write(".hidden/b.plan.yaml", bad);
         Files.createDirectories(folder.resolve("folder.plan.yaml"));
         assertThat(Run.in(folder, "validate").out()).startsWith("2 plans checked");
+    }
+
+    @Test
+    void linkToAFolderIsTheFolder() throws IOException {
+        write("real/one.plan.yaml", bad);
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        assertThat(Run.in(folder, "validate", "--format", "concise", "link").out())
+                .startsWith("link/one.plan.yaml:");
     }
 
     @Test
