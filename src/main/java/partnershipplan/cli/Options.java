@@ -19,7 +19,7 @@ final class Options {
         value(spec, "DATE", "Take this day for today in every dated check, as 2026-11-15.", TODAY);
         value(spec, "WHEN", "Colours: auto, always or never (default: auto).", COLOR);
         flag(spec, "Say less: no progress, no next steps.", "-q", "--quiet");
-        flag(spec, "Say more.", "-v", "--verbose");
+        flag(spec, "Say more: each file that is checked, each item that is left out and why.", "-v", "--verbose");
         flag(spec, "Show the stack trace of a bug.", "--debug");
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
@@ -69,6 +69,10 @@ final class Options {
 
     static boolean quiet(Arguments arguments) {
         return arguments.has("--quiet");
+    }
+
+    static boolean verbose(Arguments arguments) {
+        return arguments.has("--verbose");
     }
 
     /** The day that dated checks take for now. */

@@ -59,7 +59,7 @@ final class RenderCommand implements Command {
             }
         }
         outputs.refuseConflicts(made.stream().map(Made::file).toList());
-        RenderNotes notes = new RenderNotes(console, Options.quiet(arguments));
+        RenderNotes notes = new RenderNotes(console, Options.quiet(arguments), Options.verbose(arguments));
         for (Made copy : made) {
             outputs.write(copy.file(), copy.rendered().bytes());
             notes.wrote(copy.file(), copy.rendered());

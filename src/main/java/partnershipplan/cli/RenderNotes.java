@@ -1,6 +1,7 @@
 package partnershipplan.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import partnershipplan.render.Rendered;
 final class RenderNotes {
     private final Console console;
     private final boolean quiet;
+    private final boolean verbose;
 
-    RenderNotes(Console console, boolean quiet) {
+    RenderNotes(Console console, boolean quiet, boolean verbose) {
         this.console = console;
         this.quiet = quiet;
+        this.verbose = verbose;
     }
 
     void wrote(@Nullable Path file, Rendered rendered) {
@@ -60,10 +63,9 @@ final class RenderNotes {
             return;
         }
         boolean ours = seen.audience().equals(Audience.INTERNAL);
-        int hidden = ours
-                ? Seen.of(original.plan(), Audience.PUBLIC).hidden().size()
-                : seen.hidden().size();
-        String items = hidden + (hidden == 1 ? " item" : " items");
+        List<Seen.Hidden> left =
+                ours ? Seen.of(original.plan(), Audience.PUBLIC).hidden() : seen.hidden();
+        String items = left.size() + (left.size() == 1 ? " item" : " items");
         console.err()
                 .println(
                         ours
@@ -71,5 +73,8 @@ final class RenderNotes {
                                         + items
                                 : seen.audience().name() + " copy of "
                                         + original.input().name() + ": left out " + items);
+        if (verbose) {
+            left.forEach(hidden -> console.err().println("  " + hidden.path() + ": " + hidden.why()));
+        }
     }
 }

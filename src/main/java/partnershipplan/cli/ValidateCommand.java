@@ -26,7 +26,7 @@ final class ValidateCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         try (Reports reports = Reports.of(arguments, console, "validate")) {
-            Check check = new Check(reports, console);
+            Check check = new Check(reports, console, Options.verbose(arguments));
             InOrder.each(new Inputs(console).find(arguments), check, check);
             return check.end();
         }
@@ -38,11 +38,13 @@ final class ValidateCommand implements Command {
         private final Reports reports;
         private final Console console;
         private Summary summary = Summary.NONE;
+        private final boolean verbose;
         private boolean unread;
 
-        Check(Reports reports, Console console) {
+        Check(Reports reports, Console console, boolean verbose) {
             this.reports = reports;
             this.console = console;
+            this.verbose = verbose;
         }
 
         /** What became of an input: parsed, or why it could not be read. */
@@ -64,6 +66,9 @@ final class ValidateCommand implements Command {
                 console.err().println("plan: " + outcome.failure());
                 unread = true;
                 return;
+            }
+            if (verbose) {
+                console.err().println("checked " + parsed.source().name());
             }
             summary = summary.plus(parsed.findings());
             reports.file(parsed.source(), parsed.findings());

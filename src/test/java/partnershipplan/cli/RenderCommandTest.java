@@ -52,6 +52,12 @@ class RenderCommandTest {
     }
 
     @Test
+    void moreIsSaidOfWhatIsLeftOutWhenAskedFor() {
+        Run run = Run.in(folder, "render", "--to", "md", "--audience", "public", "-v");
+        assertThat(run.err()).containsPattern("\n  goals\\[cedar-bridge-homes]: .*internal");
+    }
+
+    @Test
     void unknownAudienceIsWrongUsageAndNamesThePartners() throws IOException {
         Run run = Run.in(folder, "render", "--audience", "everybody");
         assertThat(run.code()).isEqualTo(2);
