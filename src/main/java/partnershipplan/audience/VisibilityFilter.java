@@ -204,7 +204,9 @@ final class VisibilityFilter {
     private void hide(String path, Field field, Item holder, Object value) {
         boolean nothing = value instanceof List<?> list && list.isEmpty() || value.equals(References.NONE);
         if (!nothing && holder.says(field.name())) {
-            log.add(path, "`" + field.name() + "` is for " + field.seen().name().toLowerCase(Locale.ROOT));
+            log.add(
+                    path,
+                    "it is " + (field.seen() == Visibility.INTERNAL ? "internal" : "for partners") + " by default");
         }
     }
 
@@ -212,6 +214,6 @@ final class VisibilityFilter {
         String level = effective.name().toLowerCase(Locale.ROOT);
         return explicit == effective
                 ? "it says `visibility: " + level + "`"
-                : "it is for " + level + " unless it says otherwise";
+                : "it is " + (effective == Visibility.INTERNAL ? "internal" : "for partners") + " by default";
     }
 }
