@@ -54,9 +54,7 @@ class RenderCommandTest {
     @Test
     void moreIsSaidOfWhatIsLeftOutWhenAskedFor() {
         Run run = Run.in(folder, "render", "--to", "md", "--audience", "public", "-v");
-        assertThat(run.err()).contains("
-  goals[ferris-voices]: it is internal by default
-");
+        assertThat(run.err()).contains("\n  goals[ferris-voices]: it is internal by default\n");
     }
 
     @Test
