@@ -1,14 +1,14 @@
 package partnershipplan.audience;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
+import partnershipplan.format.Walk;
 import partnershipplan.model.Item;
 import partnershipplan.model.Meta;
 import partnershipplan.model.Plan;
+import partnershipplan.model.References;
 import partnershipplan.model.Slug;
 
 /**
@@ -28,76 +30,61 @@ import partnershipplan.model.Slug;
  * author is told how often, and lint tells where.
  */
 final class NameMask {
-    /** What may stand between the words of a name. */
-    private static final String GAP = "[\\s\\h*_`~\\\\\\-\u2010-\u2015\u00AD\u200B-\u200D\u2060]+";
+    /** So that no name is found within another. */
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()]*)\\)");
 
     private final Plan visible;
     private final HiddenLog log;
     private final @Nullable Pattern names;
-    private final Map<String, String> general = new LinkedHashMap<>();
-    private final Set<String> slugs =
-            new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    /** The general words for each name, in the order of the pattern's groups. */
+    private final List<String> general = new ArrayList<>();
 
-    NameMask(Plan plan, Plan visible, HiddenLog log) {
+    private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> slugs = new TreeSet<>(LONGEST_FIRST);
+
+    NameMask(Plan plan, Plan visible, Audience audience, HiddenLog log) {
         this.visible = visible;
         this.log = log;
-        HiddenNames hidden = new HiddenNames(plan, visible);
-        hidden.byName().forEach((name, kind) -> {
-            general.put(fold(name), kind.words(visible.language()));
+        Map<String, HiddenNames.Kind> hidden = new TreeMap<>(LONGEST_FIRST);
+        hidden.putAll(new HiddenNames(plan, visible).byName());
+        StringBuilder regex = new StringBuilder();
+        hidden.forEach((name, kind) -> {
+            general.add(kind.words(visible.language()));
+            regex.append(regex.isEmpty() ? "" : "|")
+                    .append('(')
+                    .append(NamePattern.of(name))
+                    .append(')');
             slugs.add(Slug.of(name));
         });
         slugs.remove("");
-        this.names = general.isEmpty() ? null : pattern(hidden.byName().keySet());
+        this.names =
+                general.isEmpty() ? null : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])");
+        maskIds(audience);
+    }
+
+    /** Different ids stay different, and a partner's own copy knows it by its id. */
+    private void maskIds(Audience audience) {
+        Set<String> old = new LinkedHashSet<>();
+        Walk.items(visible, (item, shape) -> {
+            if (item.meta().id() != null) {
+                old.add(item.meta().id());
+            }
+        });
+        for (String id : old) {
+            String masked = id.equals(audience.partner()) ? id : withoutNames(id);
+            String unique = masked;
+            for (int i = 2; !unique.equals(id) && (old.contains(unique) || ids.containsValue(unique)); i++) {
+                unique = masked + "-" + i;
+            }
+            ids.put(id, unique);
+        }
     }
 
     Plan plan() {
         return names == null ? visible : (Plan) item(FormatTable.shape(FormatTable.PLAN), visible);
-    }
-
-    /** The longer names first, so that none is found within another. */
-    private static Pattern pattern(Set<String> names) {
-        Set<String> sorted = new TreeSet<>(
-                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        sorted.addAll(names);
-        StringBuilder regex = new StringBuilder();
-        for (String name : sorted) {
-            regex.append(regex.isEmpty() ? "" : "|").append(spaced(name));
-        }
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])");
-    }
-
-    /**
-     * A name with any white space, or Markdown's signs, between its words. A name of one word counts in its own letters
-     * only: in small letters it may be any word.
-     */
-    private static String spaced(String name) {
-        String[] words = Normalizer.normalize(name, Normalizer.Form.NFC).strip().split(GAP);
-        StringBuilder regex = new StringBuilder();
-        for (String word : words) {
-            regex.append(regex.isEmpty() ? "" : GAP);
-            word.codePoints().forEach(c -> regex.append(sign(c)));
-        }
-        boolean word = words.length == 1 && words[0].chars().allMatch(Character::isLetterOrDigit);
-        return word ? regex + "|" + words[0].toUpperCase(Locale.ROOT) : "(?iu:" + regex + ")";
-    }
-
-    /** A sign may be curled, escaped for Markdown, or spelled as an entity. */
-    private static String sign(int c) {
-        if (Character.isLetterOrDigit(c)) {
-            return Character.toString(c);
-        }
-        return switch (c) {
-            case '\'', '\u2019', '\u2018', '\u02BC' -> "(?:\\\\?['\u2019\u2018\u02BC\u00B4]|&(?:#39|apos|[lr]squo);)";
-            case '&' -> "\\\\?&(?:amp;|#38;)?";
-            default -> "\\\\?" + Pattern.quote(Character.toString(c));
-        };
-    }
-
-    /** What is left of a name however it is typed. */
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("&(?:#3[89]|amp|apos|[lr]squo);|[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private Item item(Shape shape, Item item) {
@@ -133,6 +120,11 @@ final class NameMask {
         if (type instanceof Type.Id && value instanceof String string) {
             return String.valueOf(id(string));
         }
+        if (value instanceof References references) {
+            return new References(references.ids().stream()
+                    .map(id -> ids.getOrDefault(id, id))
+                    .toList());
+        }
         if (type instanceof Type.Mapping mapping) {
             return item(FormatTable.shape(mapping.shape()), (Item) value);
         }
@@ -146,34 +138,57 @@ final class NameMask {
         return value;
     }
 
-    private @Nullable String text(@Nullable String text, Item holder) {
-        if (text == null || names == null) {
-            return text;
+    private @Nullable String text(@Nullable String written, Item holder) {
+        if (written == null || names == null) {
+            return written;
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return names.matcher(composed).find() ? masked(composed, names, holder) : text;
-    }
-
-    private String masked(String text, Pattern names, Item holder) {
-        Matcher matcher = names.matcher(text);
+        String text = withoutLinks(written, names);
+        PlainText plain = new PlainText(text);
+        Matcher matcher = names.matcher(plain.plain());
         StringBuilder masked = new StringBuilder();
         int end = 0;
         while (matcher.find()) {
-            String words = general.getOrDefault(fold(matcher.group()), "");
-            boolean first = text.substring(0, matcher.start()).isBlank()
-                    || text.substring(0, matcher.start()).stripTrailing().matches("(?s).*[.!?]");
-            masked.append(text, end, matcher.start()).append(first ? capital(words) : words);
-            end = matcher.end();
+            int from = plain.start(matcher.start());
+            int to = plain.end(matcher.end() - 1);
+            String before = text.substring(0, from);
+            boolean first = before.isBlank() || before.stripTrailing().matches("(?s).*[.!?]");
+            String words = words(matcher);
+            masked.append(text, end, from)
+                    .append(first ? capital(words) : words)
+                    .append(plain.signs(from, to));
+            end = to;
             log.add(holder.path(), "its text names something that this audience does not see");
         }
         return masked.append(text.substring(end)).toString();
     }
 
-    /** An id in which a hidden name is spelled out, as ids spell names. */
-    private @Nullable String id(@Nullable String id) {
-        if (id == null) {
-            return null;
+    /** The text without links that lead to what is hidden; their words stay. */
+    private static String withoutLinks(String text, Pattern names) {
+        return text.contains("](")
+                ? LINK.matcher(text)
+                        .replaceAll(link -> Matcher.quoteReplacement(
+                                names.matcher(new PlainText(link.group(2)).plain())
+                                                .find()
+                                        ? link.group(1)
+                                        : link.group()))
+                : text;
+    }
+
+    private String words(Matcher matcher) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            if (matcher.group(i) != null) {
+                return general.get(i - 1);
+            }
         }
+        return "";
+    }
+
+    private @Nullable String id(@Nullable String id) {
+        return id == null ? null : ids.getOrDefault(id, withoutNames(id));
+    }
+
+    /** An id in which a hidden name is spelled out, as ids spell names, without it. */
+    private String withoutNames(String id) {
         String masked = "-" + id + "-";
         for (String slug : slugs) {
             masked = masked.replace("-" + slug + "-", "-partner-");

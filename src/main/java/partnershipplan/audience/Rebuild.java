@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
@@ -13,6 +12,7 @@ import partnershipplan.format.Type;
 import partnershipplan.model.Item;
 import partnershipplan.model.Meta;
 import partnershipplan.model.References;
+import partnershipplan.model.Todo;
 
 /**
  * Makes a copy of a mapping with other values. A key without a value, be it that it lost it or that it says {@code []},
@@ -41,14 +41,24 @@ final class Rebuild {
                 new Meta(old.path(), old.id(), old.visibility(), note, old.shorthand(), said, todo));
     }
 
-    /** The mapping without the {@code TODO} of keys that are not for the audience. */
-    static Item withoutTodo(Shape shape, Item item, Predicate<String> gone) {
+    /** Whether nothing is left of a mapping; an empty one would tell that there was something. */
+    static boolean isBare(Item item) {
+        Meta meta = item.meta();
+        return !meta.shorthand() && meta.said().isEmpty() && meta.todo().isEmpty() && meta.note() == null;
+    }
+
+    /**
+     * The mapping without the {@code TODO} of keys that are not for the audience; of the others it keeps the word, and
+     * not what the author noted for us.
+     */
+    static Item withoutTodo(Shape shape, Item item, java.util.function.Predicate<String> gone) {
         Meta old = item.meta();
         if (old.todo().isEmpty()) {
             return item;
         }
         Map<String, String> todo = new HashMap<>(old.todo());
         todo.keySet().removeIf(gone);
+        todo.replaceAll((key, text) -> Todo.WORD);
         return FormatTable.construct(
                 shape.index(),
                 FormatTable.values(shape.index(), item),

@@ -72,7 +72,8 @@ final class ReferenceFilter {
                 return gone(item);
             }
             same &= kept == old;
-            values[i] = isEmptied(old, kept) && !field.required() ? null : kept;
+            boolean emptied = kept != old && kept instanceof List<?> list && list.isEmpty() && !field.required();
+            values[i] = emptied || kept instanceof Item left && Rebuild.isBare(left) ? null : kept;
         }
         if (same) {
             return item;
@@ -128,7 +129,7 @@ final class ReferenceFilter {
         for (Object element : list) {
             Object value = value(type.item(), element);
             same &= value == element;
-            if (value != null) {
+            if (value != null && !(value instanceof Item left && Rebuild.isBare(left))) {
                 kept.add(value);
             }
         }

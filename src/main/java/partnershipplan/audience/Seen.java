@@ -21,7 +21,7 @@ public record Seen(Plan plan, Audience audience, List<Hidden> hidden) {
         HiddenLog log = new HiddenLog();
         Plan visible = new VisibilityFilter(plan, audience, log).plan();
         Plan linked = new ReferenceFilter(visible, log).plan();
-        Plan masked = new NameMask(plan, linked, log).plan();
+        Plan masked = new NameMask(plan, linked, audience, log).plan();
         return new Seen(masked, audience, log.all());
     }
 }

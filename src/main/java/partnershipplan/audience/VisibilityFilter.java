@@ -11,6 +11,7 @@ import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
 import partnershipplan.model.Agreement;
+import partnershipplan.model.Group;
 import partnershipplan.model.Item;
 import partnershipplan.model.Location;
 import partnershipplan.model.Metric;
@@ -20,6 +21,7 @@ import partnershipplan.model.Plan;
 import partnershipplan.model.References;
 import partnershipplan.model.TargetPartner;
 import partnershipplan.model.Task;
+import partnershipplan.model.Todo;
 import partnershipplan.model.Visibility;
 
 /**
@@ -74,13 +76,14 @@ final class VisibilityFilter {
                     && field.type() instanceof Type.ListOf of
                     && of.item() instanceof Type.Mapping m) {
                 List<Object> kept = items(m, field, list, item, seen, within);
-                boolean keySeen = sees(seen.narrower(ownDefault(field, item)), within);
-                values[i] = kept.isEmpty() && !field.required() && !(keySeen && list.isEmpty()) ? null : kept;
+                values[i] = kept.isEmpty() && !saysNone(field, list, item, seen, within) ? null : kept;
             } else if (value instanceof Item inner && field.type() instanceof Type.Mapping mapping) {
                 values[i] = inner(mapping, field, inner, seen, within);
             } else if (value != null && !sees(scalar(field, item, seen), within)) {
                 hide(item.at(field.name()), field, item, value);
                 values[i] = null;
+            } else if (value instanceof List<?> list) {
+                values[i] = list.stream().map(VisibilityFilter::withoutRemark).toList();
             }
         }
         boolean noteSeen = sees(item.meta().visibility() == null ? Visibility.INTERNAL : seen, within);
@@ -105,6 +108,16 @@ final class VisibilityFilter {
         return sees(seen.narrower(ownDefault(field, item)), within);
     }
 
+    /** A line that is still to be written, without what the author noted about it. */
+    private static Object withoutRemark(Object element) {
+        return element instanceof String line && Todo.is(line) ? Todo.WORD : element;
+    }
+
+    /** Whether an empty list says "none" to the audience; one that lost its items says nothing, unless it has to. */
+    private boolean saysNone(Field field, List<?> list, Item holder, Visibility seen, @Nullable Agreement within) {
+        return field.required() || list.isEmpty() && sees(seen.narrower(ownDefault(field, holder)), within);
+    }
+
     private List<Object> items(
             Type.Mapping type, Field field, List<?> list, Item holder, Visibility seen, @Nullable Agreement within) {
         Shape shape = FormatTable.shape(type.shape());
@@ -115,7 +128,10 @@ final class VisibilityFilter {
             Visibility own = explicit != null ? explicit : byContent(inner).narrower(ownDefault(field, holder));
             Visibility effective = seen.narrower(own);
             if (sees(effective, inner instanceof Agreement self ? self : within)) {
-                kept.add(item(shape, inner, effective, within));
+                Item visible = item(shape, inner, effective, within);
+                if (!Rebuild.isBare(visible)) {
+                    kept.add(visible);
+                }
             } else {
                 log.add(inner.path(), why(effective, explicit));
             }
@@ -128,7 +144,8 @@ final class VisibilityFilter {
         Visibility explicit = inner.meta().visibility();
         Visibility effective = seen.narrower(explicit != null ? explicit : field.seen());
         if (sees(effective, within)) {
-            return item(FormatTable.shape(type.shape()), inner, effective, within);
+            Item visible = item(FormatTable.shape(type.shape()), inner, effective, within);
+            return Rebuild.isBare(visible) ? null : visible;
         }
         log.add(inner.path(), why(effective, explicit));
         return null;
@@ -142,13 +159,23 @@ final class VisibilityFilter {
         return audience.partner() != null && isParty(audience.partner(), within);
     }
 
-    private static boolean isParty(String partner, Agreement agreement) {
+    private boolean isParty(String partner, Agreement agreement) {
         if (agreement.parties().isEmpty()) {
-            return agreement.partners().ids().contains(partner);
+            return isAmong(partner, agreement.partners());
         }
-        return agreement.parties().stream()
-                .map(Party::party)
-                .anyMatch(p -> p.ids().contains(partner));
+        return agreement.parties().stream().map(Party::party).anyMatch(p -> isAmong(partner, p));
+    }
+
+    /** Whether references name a partner: itself, every partner, or a group that it is a member of. */
+    private boolean isAmong(String partner, References references) {
+        return references.ids().contains(partner)
+                || references.ids().contains(References.ALL)
+                || plan.groups().stream()
+                        .filter(group -> references
+                                .ids()
+                                .contains(String.valueOf(group.meta().id())))
+                        .map(Group::members)
+                        .anyMatch(m -> m.ids().contains(partner) || m.ids().contains(References.ALL));
     }
 
     /** The visibility of a value that is no mapping. */

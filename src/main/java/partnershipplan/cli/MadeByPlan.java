@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import partnershipplan.audience.Audience;
 
 /** Tells the files that the program made by what they say of themselves. */
 final class MadeByPlan {
@@ -35,7 +36,12 @@ final class MadeByPlan {
         if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
             return false;
         }
-        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         return text.isEmpty() || SIGNS.stream().anyMatch(text::contains);
+    }
+
+    /** Whether a file that the program made is a public copy. */
+    static boolean isPublic(Path file) throws IOException {
+        return !Files.readString(file, StandardCharsets.ISO_8859_1).contains(Audience.SIGN);
     }
 }

@@ -51,10 +51,23 @@ final class Outputs {
             throw new UsageException(
                     "-o " + target + " is one file, and --to " + to + " asks for another form; name a folder");
         }
+        if (target != null && !toFile && !Inputs.STDIN.equals(target)) {
+            checkFolder(target, console);
+        }
         if (Inputs.STDIN.equals(target) && forms.size() > 1) {
             throw new UsageException("only one form can go to standard output: add --to md, --to html or --to pdf");
         }
         return new Outputs(console, forms, target, toFile, arguments.has("--force"));
+    }
+
+    /** A target that is no file of a known form is a folder, if it can be one. */
+    private static void checkFolder(String target, Console console) {
+        if (target.isBlank()) {
+            throw new UsageException("-o needs the name of a file or a folder");
+        }
+        if (target.endsWith(".docx") || Files.isRegularFile(console.folder().resolve(target))) {
+            throw new UsageException("-o " + target + " is no folder, and no file ending in .md, .html or .pdf");
+        }
     }
 
     private static Form form(String name) {
@@ -105,7 +118,7 @@ final class Outputs {
     }
 
     /** Refuses, all at once, to write over what the program did not make, and to write one file twice. */
-    void refuseConflicts(List<@Nullable Path> files) throws IOException {
+    void refuseConflicts(List<@Nullable Path> files, boolean isPublic) throws IOException {
         List<String> conflicts = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         long toStdout = files.stream().filter(Objects::isNull).count();
@@ -119,6 +132,9 @@ final class Outputs {
             }
             if (!force && Files.exists(file) && !MadeByPlan.is(file)) {
                 conflicts.add(shown(file));
+            } else if (!force && !isPublic && Files.exists(file) && Files.size(file) > 0 && MadeByPlan.isPublic(file)) {
+                throw new UsageException(shown(file) + " is a public copy, and this one is not for the public;"
+                        + " give it another name (--force replaces the public copy)");
             }
         }
         if (toStdout > 1) {

@@ -58,7 +58,9 @@ final class RenderCommand implements Command {
                 made.add(new Made(one, seen, outputs.file(one.input(), seen.audience(), form), rendered));
             }
         }
-        outputs.refuseConflicts(made.stream().map(Made::file).toList());
+        outputs.refuseConflicts(
+                made.stream().map(Made::file).toList(),
+                made.stream().allMatch(m -> m.seen().audience().equals(Audience.PUBLIC)));
         RenderNotes notes = new RenderNotes(console, Options.quiet(arguments), Options.verbose(arguments));
         for (Made copy : made) {
             outputs.write(copy.file(), copy.rendered().bytes());

@@ -43,7 +43,7 @@ final class RenderNotes {
         if (file != null
                 && !quiet
                 && !seen.audience().equals(Audience.PUBLIC)
-                && !file.toString().contains(audience)) {
+                && !String.valueOf(file.getFileName()).contains("." + audience + ".")) {
             console.err()
                     .println("mind that " + file.getFileName() + " is for " + audience
                             + ", and its name does not say so");

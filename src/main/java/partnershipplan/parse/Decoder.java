@@ -9,6 +9,7 @@ import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
 import partnershipplan.model.Item;
 import partnershipplan.model.Plan;
+import partnershipplan.model.Todo;
 import partnershipplan.model.Visibility;
 import partnershipplan.source.Node;
 import partnershipplan.source.SourceMap;

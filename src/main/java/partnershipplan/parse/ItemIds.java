@@ -10,6 +10,7 @@ import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.model.Slug;
+import partnershipplan.model.Todo;
 import partnershipplan.source.Node;
 import partnershipplan.source.Span;
 

@@ -13,6 +13,7 @@ import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.model.Refers;
 import partnershipplan.model.Slug;
+import partnershipplan.model.Todo;
 import partnershipplan.source.Node;
 
 /**

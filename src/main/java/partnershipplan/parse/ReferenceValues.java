@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Type;
 import partnershipplan.model.References;
+import partnershipplan.model.Todo;
 import partnershipplan.source.Node;
 
 /** Reads the values that name something else in the plan: partners, groups, and items of other lists. */

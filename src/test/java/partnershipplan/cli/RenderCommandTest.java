@@ -58,6 +58,52 @@ class RenderCommandTest {
     }
 
     @Test
+    void whatIsPublishedOnPurposeIsNotMarkedInternal() throws IOException {
+        Path plan = folder.resolve("shelter.plan.yaml");
+        String text = Files.readString(plan);
+        Files.writeString(
+                plan,
+                text.replace(
+                        "partner: cedar-bridge-homes\n      tactic",
+                        "partner: ferris-voices\n      visibility: public\n      tactic"));
+        String copy = Run.in(folder, "render", "--to", "md", "-o", "-", "--audience", "public")
+                .out();
+        assertThat(copy).contains("How each partnership is sought").doesNotContain("Internal");
+    }
+
+    @Test
+    void nameThatHidesWhomACopyIsForIsTold() throws IOException {
+        Run run = Run.in(folder, "render", "-o", "internal/shelter.md");
+        assertThat(run.err()).contains("shelter.md is for internal, and its name does not say so");
+    }
+
+    @Test
+    void publicCopyIsNotReplacedByOneThatIsNotForThePublic() throws IOException {
+        for (String form : List.of("pdf", "html", "md")) {
+            String name = "shelter." + form;
+            assertThat(Run.in(folder, "render", "-o", name, "--audience", "public")
+                            .code())
+                    .isZero();
+            byte[] copy = Files.readAllBytes(folder.resolve(name));
+            Run run = Run.in(folder, "render", "-o", name);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains(name + " is a public copy");
+            assertThat(folder.resolve(name)).hasBinaryContent(copy);
+            assertThat(Run.in(folder, "render", "-o", name, "--force").code()).isZero();
+            assertThat(Run.in(folder, "render", "-o", name).code()).isZero();
+        }
+    }
+
+    @Test
+    void targetThatIsNeitherFileNorFolderIsWrongUsage() throws IOException {
+        Files.writeString(folder.resolve("notes"), "mine");
+        assertThat(Run.in(folder, "render", "-o", "x.docx").code()).isEqualTo(2);
+        assertThat(Run.in(folder, "render", "-o", "notes").code()).isEqualTo(2);
+        assertThat(Run.in(folder, "render", "-o", "").code()).isEqualTo(2);
+        assertThat(files()).containsExactly("notes", "shelter.plan.yaml");
+    }
+
+    @Test
     void unknownAudienceIsWrongUsageAndNamesThePartners() throws IOException {
         Run run = Run.in(folder, "render", "--audience", "everybody");
         assertThat(run.code()).isEqualTo(2);

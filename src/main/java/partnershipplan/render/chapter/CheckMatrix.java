@@ -34,7 +34,7 @@ record CheckMatrix(Page page, Parts parts) {
         mustHaves.forEach(m -> columns.add(new Column(name(m), "")));
         List<Row> rows =
                 checked.stream().map(partner -> row(partner, mustHaves)).toList();
-        blocks.add(parts.heading(4, parts.marked(page.word("howPartnersStand"), "internalMark")));
+        blocks.add(parts.heading(4, parts.ourOwn(page.word("howPartnersStand"))));
         blocks.add(Block.of(new Table("stack matrix", columns, rows)));
     }
 

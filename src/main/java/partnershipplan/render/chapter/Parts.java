@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.model.Item;
+import partnershipplan.model.Todo;
 import partnershipplan.model.Visibility;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Cell;
@@ -52,7 +53,7 @@ final class Parts {
 
     /** A line of a list, which may be a {@code TODO}. */
     Markup line(String text) {
-        return text.startsWith("TODO") ? tell.blank(text) : page.words.text(text);
+        return Todo.is(text) ? tell.blank(text) : page.words.text(text);
     }
 
     /** A key's prose as blocks, or a blank where it is to be answered. */
@@ -94,6 +95,11 @@ final class Parts {
 
     Markup marked(Markup label, String mark) {
         return page.words.joined(List.of(label, page.words.mark(page.labels.word(mark))), " ");
+    }
+
+    /** A title of what only we see unless it says otherwise; in a narrower copy it is seen, so there is no mark. */
+    Markup ourOwn(Markup title) {
+        return page.audience.level() == Visibility.INTERNAL ? marked(title, "internalMark") : title;
     }
 
     /**

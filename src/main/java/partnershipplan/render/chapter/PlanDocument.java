@@ -63,6 +63,7 @@ public final class PlanDocument {
                 page.words.text(state() + " · " + page.dates.full(page.today)),
                 mark == null ? null : page.words.text(mark),
                 page.words.text(foot),
+                mark == null ? null : page.audience.sign(),
                 new Facts(facts()),
                 paged,
                 new WordsView(page.word("contents"), page.word("page"), page.word("of"), page.word("skip")),

@@ -22,6 +22,9 @@ record Sections(Page page, Parts parts) {
     /** The most columns of a table; what is left is told below the row's name. */
     private static final int MOST_COLUMNS = 6;
 
+    /** With more keys than this, an item is no row of a table. */
+    private static final int WIDE = 8;
+
     private static final int DEEPEST = 6;
 
     void write(List<Block> blocks, int index, Item item, Set<String> without, int level) {
@@ -52,7 +55,9 @@ record Sections(Page page, Parts parts) {
                 && field.type() instanceof Type.ListOf of
                 && of.item() instanceof Type.Mapping mapping) {
             boolean worth = !list.isEmpty() && !isSmall(FormatTable.shape(mapping.shape()));
-            if (worth) {
+            if (worth && FormatTable.shape(mapping.shape()).fields().size() > WIDE) {
+                wide(blocks, mapping.shape(), title, cast(list), level);
+            } else if (worth) {
                 blocks.add(parts.heading(level, title));
                 blocks.add(Block.of(parts.table(mapping.shape(), cast(list), columns(mapping.shape(), cast(list)))));
             }
@@ -77,6 +82,16 @@ record Sections(Page page, Parts parts) {
             blocks.add(Block.prose(page.words.prose((String) value, Math.min(level + 1, DEEPEST))));
         }
         return prose;
+    }
+
+    /** Items with too many keys for a table: each with a heading and facts of its own. */
+    private void wide(List<Block> blocks, int index, Markup title, List<Item> items, int level) {
+        for (int i = 0; i < items.size(); i++) {
+            Markup number = page.words.text(String.valueOf(i + 1));
+            Markup heading = items.size() == 1 ? title : page.words.joined(List.of(title, number), " ");
+            blocks.add(parts.heading(level, heading));
+            parts.facts(blocks, index, items.get(i), Set.of());
+        }
     }
 
     /** Mappings that a line tells well. */

@@ -16,7 +16,7 @@ record TacticsChapter(Page page, Parts parts) implements Chapters.Content {
             return;
         }
         if (!tactics.outreach().isEmpty()) {
-            blocks.add(parts.heading(3, parts.marked(page.word("outreach"), "internalMark")));
+            blocks.add(parts.heading(3, parts.ourOwn(page.word("outreach"))));
             blocks.add(Block.of(parts.table(
                     FormatTable.OUTREACH, tactics.outreach(), "tactic", "partner", "owner", "due", "status")));
         }

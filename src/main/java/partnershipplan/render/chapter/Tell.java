@@ -21,6 +21,7 @@ import partnershipplan.model.Percent;
 import partnershipplan.model.Progress;
 import partnershipplan.model.References;
 import partnershipplan.model.TextKind;
+import partnershipplan.model.Todo;
 import partnershipplan.model.Visibility;
 import partnershipplan.render.words.Markup;
 
@@ -101,7 +102,7 @@ final class Tell {
 
     /** What is to be answered; only we see what the author noted about it. */
     Markup blank(String todo) {
-        String about = todo.substring("TODO".length()).replaceFirst("^[\\s:,.;–—-]+", "");
+        String about = todo.strip().substring(Todo.WORD.length()).replaceFirst("^[\\s:,.;–—-]+", "");
         boolean internal = page.audience.level() == Visibility.INTERNAL;
         String label = page.labels.word("toBeAnswered");
         return page.words.blank(about.isEmpty() || !internal ? label : label + ": " + about);
@@ -149,7 +150,7 @@ final class Tell {
         if (type instanceof Type.Choice) {
             return page.words.text(page.labels.value(field.name(), text));
         }
-        if (text.startsWith("TODO")) {
+        if (Todo.is(text)) {
             return blank(text);
         }
         return line(field.name(), text);

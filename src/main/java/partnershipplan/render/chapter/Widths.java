@@ -7,11 +7,13 @@ final class Widths {
     static String of(String key) {
         return switch (key) {
             case "no" -> "c-no";
-            case "name", "partner", "party", "service", "source" -> "c-name";
-            case "type", "priority", "blocking", "applies_to", "essential", "incorporated" -> "c-kind";
+            case "metric" -> "c-main";
+            case "name", "partner", "party", "service", "source", "applies_to" -> "c-name";
+            case "type", "priority", "blocking", "essential", "incorporated", "within_days" -> "c-kind";
             case "due", "start", "completed", "date", "until", "last", "signed" -> "c-date";
             case "status", "stage", "every" -> "c-status";
-            case "owner", "who", "chairs", "held_by", "by" -> "c-people";
+            case "who" -> "c-name";
+            case "owner", "chairs", "held_by", "by" -> "c-people";
             case "baseline", "target", "results", "amount" -> "c-num";
             default -> "";
         };

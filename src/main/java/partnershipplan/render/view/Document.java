@@ -12,6 +12,7 @@ import partnershipplan.render.words.Markup;
  * @param marks {@code Draft}, {@code Internal copy} and such
  * @param status the state and the date, for the running head
  * @param audience the audience's mark; null on the public copy
+ * @param sign by which the program knows a copy that is not public; null on the public copy
  * @param paged whether it is laid out on pages, with running heads
  * @param style the style sheet, where the format has one
  */
@@ -25,6 +26,7 @@ public record Document(
         Markup status,
         @Nullable Markup audience,
         Markup foot,
+        @Nullable String sign,
         Facts facts,
         boolean paged,
         WordsView words,
