@@ -179,7 +179,8 @@ class HostileInputTest {
     void references_to_nothing_cost_no_more_for_many_names() {
         String partners = "goals:\n" + lines(2_000, i -> "- {name: Northern Shelter " + i + "}");
         String dead = "groups:\n" + lines(2_000, i -> "- {name: g" + i + ", members: Southern Shelter " + i + "}");
-        assertThat(rules(parse(HEAD + partners + dead))).contains("format/reference-unknown");
+        String existing = "background: {existing_partners: []}\n";
+        assertThat(rules(parse(HEAD + existing + partners + dead))).contains("format/reference-unknown");
     }
 
     @Test
