@@ -152,6 +152,9 @@ final class Names {
             return;
         }
         add(id, id);
+        if (!mended(id).equals(id)) {
+            add(mended(id), id);
+        }
         for (String key : new String[] {"name", "short_name"}) {
             String text = partner.text(key);
             if (text != null && !text.isEmpty() && !Todo.is(text)) {
@@ -175,9 +178,16 @@ final class Names {
             String id = defaultId(item, FormatTable.shape(shape));
             if (id != null) {
                 ids.add(id);
+                ids.add(mended(id));
             }
         }
         return ids;
+    }
+
+    /** A misspelled id as its finding says to spell it, so that references which do so already are no errors. */
+    private static String mended(String id) {
+        String slug = Slug.of(id);
+        return slug.isEmpty() ? id : slug;
     }
 
     private static @Nullable String written(Node.Mapping item) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Type;
 import partnershipplan.model.References;
+import partnershipplan.model.Slug;
 import partnershipplan.model.Todo;
 import partnershipplan.source.Node;
 
@@ -114,7 +115,7 @@ final class ReferenceValues {
 
     private void unknown(Node.Scalar scalar, String path, String message, String text, Collection<String> known) {
         comparisons = Math.max(-1, comparisons - known.size());
-        String nearest = comparisons < 0 ? null : DidYouMean.nearest(text, known);
+        String nearest = comparisons < 0 ? null : nearest(text, known);
         findings.add(
                 Rules.REFERENCE_UNKNOWN,
                 scalar.span(),
@@ -127,6 +128,12 @@ final class ReferenceValues {
                                 : nearest != null
                                         ? "did you mean `" + nearest + "`?"
                                         : known.isEmpty() ? "there is none yet" : "known: " + some(known));
+    }
+
+    /** The id that a title stands for, else what is spelled nearly the same. */
+    private static @Nullable String nearest(String text, Collection<String> known) {
+        String slug = Slug.of(text);
+        return !slug.equals(text) && known.contains(slug) ? slug : DidYouMean.nearest(text, known);
     }
 
     /** Whether a text names several that are known, as in {@code Harborlight, CCS and us}. */
