@@ -137,6 +137,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_of_ours_opens_a_connection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.net..", "java.nio.channels..", "java.rmi..", "javax.net..", "java.net.http.."))
+                .check(HOUSE);
+    }
+
+    @Test
     void every_package_is_null_marked() {
         Set<String> unmarked = new TreeSet<>();
         for (JavaClass type : HOUSE) {
