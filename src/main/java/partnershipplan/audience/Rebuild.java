@@ -1,7 +1,6 @@
 package partnershipplan.audience;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import partnershipplan.format.Type;
 import partnershipplan.model.Item;
 import partnershipplan.model.Meta;
 import partnershipplan.model.References;
-import partnershipplan.model.Todo;
 
 /**
  * Makes a copy of a mapping with other values. A key without a value, be it that it lost it or that it says {@code []},
@@ -21,10 +19,10 @@ import partnershipplan.model.Todo;
 final class Rebuild {
     private Rebuild() {}
 
-    /** The mapping with the given values; null stands for a value that is gone. */
-    static Item item(Shape shape, Item item, @Nullable Object[] values, @Nullable String note) {
+    /** The mapping with other values; null stands for a value that is gone. */
+    static Item item(
+            Shape shape, Item item, @Nullable Object[] values, @Nullable String note, Map<String, String> todo) {
         Meta old = item.meta();
-        Map<String, String> todo = new HashMap<>(old.todo());
         List<String> said = new ArrayList<>(old.said());
         for (int i = 0; i < values.length; i++) {
             Field field = shape.fields().get(i);
@@ -47,26 +45,8 @@ final class Rebuild {
         return !meta.shorthand() && meta.said().isEmpty() && meta.todo().isEmpty() && meta.note() == null;
     }
 
-    /**
-     * The mapping without the {@code TODO} of keys that are not for the audience; of the others it keeps the word, and
-     * not what the author noted for us.
-     */
-    static Item withoutTodo(Shape shape, Item item, java.util.function.Predicate<String> gone) {
-        Meta old = item.meta();
-        if (old.todo().isEmpty()) {
-            return item;
-        }
-        Map<String, String> todo = new HashMap<>(old.todo());
-        todo.keySet().removeIf(gone);
-        todo.replaceAll((key, text) -> Todo.WORD);
-        return FormatTable.construct(
-                shape.index(),
-                FormatTable.values(shape.index(), item),
-                new Meta(old.path(), old.id(), old.visibility(), old.note(), old.shorthand(), old.said(), todo));
-    }
-
     /** What a key has that nobody answered. */
-    static @Nullable Object empty(Type type) {
+    private static @Nullable Object empty(Type type) {
         return type instanceof Type.ListOf ? List.of() : type instanceof Type.Reference ? References.NONE : null;
     }
 }

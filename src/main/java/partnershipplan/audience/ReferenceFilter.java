@@ -72,13 +72,13 @@ final class ReferenceFilter {
                 return gone(item);
             }
             same &= kept == old;
-            boolean emptied = kept != old && kept instanceof List<?> list && list.isEmpty() && !field.required();
-            values[i] = emptied || kept instanceof Item left && Rebuild.isBare(left) ? null : kept;
+            values[i] = kept instanceof Item left && Rebuild.isBare(left) ? null : kept;
         }
         if (same) {
             return item;
         }
-        Item rebuilt = Rebuild.item(shape, item, values, item.meta().note());
+        Item rebuilt = Rebuild.item(
+                shape, item, values, item.meta().note(), item.meta().todo());
         return item instanceof Agreement before && isAlone(before, (Agreement) rebuilt) ? gone(item) : rebuilt;
     }
 
@@ -87,11 +87,6 @@ final class ReferenceFilter {
         boolean reference = field.type() instanceof Type.Reference && !(item instanceof Person);
         boolean agreement = field.type() instanceof Type.Id && !field.name().equals("must_have") || field.required();
         return reference || agreement;
-    }
-
-    /** Whether a list lost all it had: it then was never said, for {@code []} would say that there is none. */
-    private static boolean isEmptied(Object old, @Nullable Object kept) {
-        return kept instanceof List<?> list && list.isEmpty() && !old.equals(kept);
     }
 
     /** Whether of an agreement's parties only we are left. */

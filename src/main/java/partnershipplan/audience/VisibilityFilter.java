@@ -3,7 +3,6 @@ package partnershipplan.audience;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
@@ -75,8 +74,7 @@ final class VisibilityFilter {
             if (value instanceof List<?> list
                     && field.type() instanceof Type.ListOf of
                     && of.item() instanceof Type.Mapping m) {
-                List<Object> kept = items(m, field, list, item, seen, within);
-                values[i] = kept.isEmpty() && !saysNone(field, list, item, seen, within) ? null : kept;
+                values[i] = items(m, field, list, item, seen, within);
             } else if (value instanceof Item inner && field.type() instanceof Type.Mapping mapping) {
                 values[i] = inner(mapping, field, inner, seen, within);
             } else if (value != null && !sees(scalar(field, item, seen), within)) {
@@ -90,8 +88,11 @@ final class VisibilityFilter {
         if (!noteSeen && item.meta().note() != null) {
             log.add(item.at(Shape.NOTE), "a note is internal unless its mapping has a visibility");
         }
-        Item rebuilt = Rebuild.item(shape, item, values, noteSeen ? item.meta().note() : null);
-        return Rebuild.withoutTodo(shape, rebuilt, key -> !todoSeen(shape, item, key, seen, within, noteSeen));
+        // Of what is still to be answered the word is kept, and not what the author noted for us.
+        Map<String, String> todo = new HashMap<>(item.meta().todo());
+        todo.keySet().removeIf(key -> !todoSeen(shape, item, key, seen, within, noteSeen));
+        todo.replaceAll((key, text) -> Todo.WORD);
+        return Rebuild.item(shape, item, values, noteSeen ? item.meta().note() : null, todo);
     }
 
     private boolean todoSeen(
@@ -111,11 +112,6 @@ final class VisibilityFilter {
     /** A line that is still to be written, without what the author noted about it. */
     private static Object withoutRemark(Object element) {
         return element instanceof String line && Todo.is(line) ? Todo.WORD : element;
-    }
-
-    /** Whether an empty list says "none" to the audience; one that lost its items says nothing, unless it has to. */
-    private boolean saysNone(Field field, List<?> list, Item holder, Visibility seen, @Nullable Agreement within) {
-        return field.required() || list.isEmpty() && sees(seen.narrower(ownDefault(field, holder)), within);
     }
 
     private List<Object> items(
@@ -231,16 +227,17 @@ final class VisibilityFilter {
     private void hide(String path, Field field, Item holder, Object value) {
         boolean nothing = value instanceof List<?> list && list.isEmpty() || value.equals(References.NONE);
         if (!nothing && holder.says(field.name())) {
-            log.add(
-                    path,
-                    "it is " + (field.seen() == Visibility.INTERNAL ? "internal" : "for partners") + " by default");
+            log.add(path, byDefault(field.seen()));
         }
     }
 
     private static String why(Visibility effective, @Nullable Visibility explicit) {
-        String level = effective.name().toLowerCase(Locale.ROOT);
         return explicit == effective
-                ? "it says `visibility: " + level + "`"
-                : "it is " + (effective == Visibility.INTERNAL ? "internal" : "for partners") + " by default";
+                ? "it says `visibility: " + Type.Choice.text(effective) + "`"
+                : byDefault(effective);
+    }
+
+    private static String byDefault(Visibility visibility) {
+        return "it is " + (visibility == Visibility.INTERNAL ? "internal" : "for partners") + " by default";
     }
 }

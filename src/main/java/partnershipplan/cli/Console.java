@@ -22,6 +22,14 @@ record Console(
         Clock clock,
         boolean terminal,
         boolean prompts) {
+    /** A file's name as people read it: relative where it lies below the folder, with forward slashes. */
+    String shown(Path file) {
+        Path plain = file.normalize();
+        return (plain.startsWith(folder) ? folder.relativize(plain) : plain)
+                .toString()
+                .replace('\\', '/');
+    }
+
     /** Whether an environment variable is set to something. */
     boolean has(String variable) {
         return !environment.getOrDefault(variable, "").isEmpty();

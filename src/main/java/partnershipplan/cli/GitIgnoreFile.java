@@ -14,12 +14,8 @@ record GitIgnoreFile(Path path) {
 
     /** That of the checkout around a folder, which need not exist yet; null where there is no checkout. */
     static @Nullable GitIgnoreFile around(@Nullable Path folder) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
-                return new GitIgnoreFile(at.resolve(".gitignore"));
-            }
-        }
-        return null;
+        Path root = GitIgnored.checkout(folder);
+        return root == null ? null : new GitIgnoreFile(root.resolve(".gitignore"));
     }
 
     /** Whether git leaves internal copies out already, by this file or by another. */

@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out what git ignores, by asking git itself; without git, or outside a checkout, nothing is ignored. */
 final class GitIgnored {
     private GitIgnored() {}
 
     static List<Path> without(List<Path> files, Path folder) {
-        if (files.isEmpty() || !isCheckout(folder)) {
+        if (files.isEmpty() || checkout(folder.toAbsolutePath().normalize()) == null) {
             return files;
         }
         try {
@@ -26,13 +27,14 @@ final class GitIgnored {
         }
     }
 
-    private static boolean isCheckout(Path folder) {
-        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+    /** The root of the checkout around a folder, which need not exist yet; null where there is none. */
+    static @Nullable Path checkout(@Nullable Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
             if (Files.exists(at.resolve(".git"))) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return null;
     }
 
     private static Set<String> ask(List<Path> files, Path folder) throws IOException {

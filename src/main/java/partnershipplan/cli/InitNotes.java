@@ -36,7 +36,7 @@ final class InitNotes {
     }
 
     void added(GitIgnoreFile ignore) {
-        console.out().println("added " + GitIgnoreFile.PATTERN + " to " + shown(ignore));
+        console.out().println("added " + GitIgnoreFile.PATTERN + " to " + console.shown(ignore.path()));
         console.out().flush();
     }
 
@@ -57,11 +57,5 @@ final class InitNotes {
                     .println("Copies for your own people are named " + GitIgnoreFile.PATTERN
                             + "; --gitignore, or that line in .gitignore, keeps them out of git.");
         }
-    }
-
-    private String shown(GitIgnoreFile ignore) {
-        return ignore.path().startsWith(console.folder())
-                ? console.folder().relativize(ignore.path()).toString()
-                : ignore.path().toString();
     }
 }

@@ -92,14 +92,7 @@ final class Inputs {
 
     private void add(Path path, Map<String, Input> found) {
         Path plain = path.normalize();
-        found.putIfAbsent(plain.toString(), new Input(name(plain), plain, console));
-    }
-
-    /** Relative to the working folder where the file lies below it, with forward slashes. */
-    private String name(Path path) {
-        Path folder = console.folder();
-        Path shown = path.startsWith(folder) ? folder.relativize(path) : path;
-        return shown.toString().replace('\\', '/');
+        found.putIfAbsent(plain.toString(), new Input(console.shown(plain), plain, console));
     }
 
     private static List<Path> plansBelow(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 
 /** Tells the files that the program made by what they say of themselves. */
@@ -25,23 +26,25 @@ final class MadeByPlan {
             Pattern.DOTALL);
 
     static boolean isReport(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
-            return false;
-        }
-        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        return text.isEmpty() || REPORT.matcher(text).matches();
+        String text = text(file);
+        return text != null && (text.isEmpty() || REPORT.matcher(text).matches());
     }
 
     static boolean is(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
-            return false;
-        }
-        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        return text.isEmpty() || SIGNS.stream().anyMatch(text::contains);
+        String text = text(file);
+        return text != null && (text.isEmpty() || SIGNS.stream().anyMatch(text::contains));
     }
 
     /** Whether a file that the program made is a public copy. */
     static boolean isPublic(Path file) throws IOException {
-        return !Files.readString(file, StandardCharsets.ISO_8859_1).contains(Audience.SIGN);
+        String text = text(file);
+        return text != null && !text.isEmpty() && !text.contains(Audience.SIGN);
+    }
+
+    /** A file's bytes as letters; null where it is nothing the program makes. */
+    private static @Nullable String text(Path file) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) <= MOST
+                ? Files.readString(file, StandardCharsets.ISO_8859_1)
+                : null;
     }
 }

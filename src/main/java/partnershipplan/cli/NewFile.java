@@ -21,9 +21,7 @@ record NewFile(Path path, String shown, boolean force) {
         }
         try {
             Path path = console.folder().resolve(word).normalize();
-            Path folder = console.folder();
-            String shown = path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
-            return new NewFile(path, shown.replace('\\', '/'), force);
+            return new NewFile(path, console.shown(path), force);
         } catch (InvalidPathException e) {
             throw new UsageException("'" + word + "' is no name of a file");
         }

@@ -128,12 +128,12 @@ final class Outputs {
             }
             if (!seen.add(file.toAbsolutePath().normalize())) {
                 throw new UsageException(
-                        "several plans would be written to " + shown(file) + "; render them one at a time");
+                        "several plans would be written to " + console.shown(file) + "; render them one at a time");
             }
             if (!force && Files.exists(file) && !MadeByPlan.is(file)) {
-                conflicts.add(shown(file));
-            } else if (!force && !isPublic && Files.exists(file) && Files.size(file) > 0 && MadeByPlan.isPublic(file)) {
-                throw new UsageException(shown(file) + " is a public copy, and this one is not for the public;"
+                conflicts.add(console.shown(file));
+            } else if (!force && !isPublic && Files.exists(file) && MadeByPlan.isPublic(file)) {
+                throw new UsageException(console.shown(file) + " is a public copy, and this one is not for the public;"
                         + " give it another name (--force replaces the public copy)");
             }
         }
@@ -157,11 +157,5 @@ final class Outputs {
             Files.createDirectories(folder);
         }
         SafeFiles.replace(file, bytes);
-    }
-
-    private String shown(Path file) {
-        Path plain = file.normalize();
-        Path folder = console.folder();
-        return (plain.startsWith(folder) ? folder.relativize(plain) : plain).toString();
     }
 }

@@ -48,46 +48,43 @@ final class RenderCommand implements Command {
         }
         Outputs outputs = Outputs.of(arguments, console);
         LocalDate today = today(arguments, console);
+        Instant timestamp = timestamp(arguments, console, today);
         Renderer renderer = new Renderer(templates(arguments, console));
         ValidPlans valid = ValidPlans.read(arguments, console);
+        List<Copy> copies = new ArrayList<>();
         List<Made> made = new ArrayList<>();
         for (ValidPlans.Valid one : valid.plans()) {
             Seen seen = seen(one, Audiences.of(arguments, one.plan()));
+            copies.add(new Copy(one, seen));
             for (Form form : outputs.forms()) {
-                Rendered rendered = render(renderer, seen, form, today, timestamp(arguments, console, today));
-                made.add(new Made(one, seen, outputs.file(one.input(), seen.audience(), form), rendered));
+                Rendered rendered = render(renderer, seen, form, today, timestamp);
+                made.add(new Made(seen, outputs.file(one.input(), seen.audience(), form), rendered));
             }
         }
         outputs.refuseConflicts(
                 made.stream().map(Made::file).toList(),
-                made.stream().allMatch(m -> m.seen().audience().equals(Audience.PUBLIC)));
+                copies.stream().allMatch(copy -> copy.seen().audience().equals(Audience.PUBLIC)));
         RenderNotes notes = new RenderNotes(console, Options.quiet(arguments), Options.verbose(arguments));
-        for (Made copy : made) {
-            outputs.write(copy.file(), copy.rendered().bytes());
-            notes.wrote(copy.file(), copy.rendered());
+        for (Made one : made) {
+            outputs.write(one.file(), one.rendered().bytes());
+            notes.wrote(one.file(), one.rendered());
             if (outputs.toFile()) {
-                notes.nameHides(copy.file(), copy.seen());
+                notes.nameHides(one.file(), one.seen());
             }
         }
-        made.stream().map(Made::seen).distinct().forEach(seen -> notes.leftOut(seen, original(made, seen)));
+        copies.forEach(copy -> notes.leftOut(copy.seen(), copy.plan()));
         return valid.exitCode();
     }
+
+    /** A plan as its audience sees it. */
+    private record Copy(ValidPlans.Valid plan, Seen seen) {}
 
     /**
      * A document that is ready to be written.
      *
      * @param file null for standard output
      */
-    private record Made(
-            ValidPlans.Valid plan, Seen seen, @Nullable Path file, Rendered rendered) {}
-
-    private static ValidPlans.Valid original(List<Made> made, Seen seen) {
-        return made.stream()
-                .filter(m -> m.seen() == seen)
-                .findFirst()
-                .orElseThrow()
-                .plan();
-    }
+    private record Made(Seen seen, @Nullable Path file, Rendered rendered) {}
 
     private static Seen seen(ValidPlans.Valid one, Audience audience) {
         var visibility = one.plan().meta().visibility();

@@ -23,9 +23,7 @@ final class RenderNotes {
 
     void wrote(@Nullable Path file, Rendered rendered) {
         if (file != null && !quiet) {
-            Path plain = file.normalize();
-            Path shown = plain.startsWith(console.folder()) ? console.folder().relativize(plain) : plain;
-            console.err().println("wrote " + shown);
+            console.err().println("wrote " + console.shown(file));
         }
         if (!rendered.missingGlyphs().isEmpty()) {
             console.err()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import partnershipplan.render.template.Templates;
 import partnershipplan.render.words.Markup;
 
@@ -14,6 +15,9 @@ final class Styles {
     private static final Pattern FONT = Pattern.compile("url\\(\"font:([A-Za-z0-9-]+\\.woff2)\"\\)");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
     private final Templates templates;
+
+    /** The browser's style sheet with its fonts, once it was asked for. */
+    private @Nullable String screen;
 
     Styles(Templates templates) {
         this.templates = templates;
@@ -26,9 +30,12 @@ final class Styles {
 
     /** For the browser. */
     Markup screen(String title, String foot) {
-        String css = COMMENT.matcher(templates.text("style/screen.css")).replaceAll("");
-        String worded = css.replace("\"running:title\"", quoted(title)).replace("\"running:audience\"", quoted(foot));
-        return new Markup(FONT.matcher(worded).replaceAll(font -> Matcher.quoteReplacement(font(font.group(1)))));
+        if (screen == null) {
+            String css = COMMENT.matcher(templates.text("style/screen.css")).replaceAll("");
+            screen = FONT.matcher(css).replaceAll(font -> Matcher.quoteReplacement(font(font.group(1))));
+        }
+        return new Markup(
+                screen.replace("\"running:title\"", quoted(title)).replace("\"running:audience\"", quoted(foot)));
     }
 
     /** For the PDF, which has its fonts by itself. */
