@@ -17,25 +17,24 @@ import partnershipplan.model.Person;
 import partnershipplan.model.Plan;
 import partnershipplan.model.Signatory;
 import partnershipplan.model.TargetPartner;
+import partnershipplan.vocabulary.Labels;
 
 /** The names of partners, people and places that stand in a plan, but not in what an audience sees of it. */
 final class HiddenNames {
     /** What a name is of, and the general words that may stand for it. */
     enum Kind {
-        PARTNER("a partner", "una organización socia"),
-        PERSON("a contact person", "una persona de contacto"),
-        PLACE("an undisclosed place", "un lugar reservado");
+        PARTNER("somePartner"),
+        PERSON("somePerson"),
+        PLACE("somePlace");
 
-        private final String english;
-        private final String spanish;
+        private final String label;
 
-        Kind(String english, String spanish) {
-            this.english = english;
-            this.spanish = spanish;
+        Kind(String label) {
+            this.label = label;
         }
 
-        String words(@Nullable String language) {
-            return language != null && language.startsWith("es") ? spanish : english;
+        String words(Labels labels) {
+            return labels.word(label);
         }
     }
 

@@ -22,6 +22,7 @@ import partnershipplan.model.Meta;
 import partnershipplan.model.Plan;
 import partnershipplan.model.References;
 import partnershipplan.model.Slug;
+import partnershipplan.vocabulary.Labels;
 
 /**
  * Takes hidden names out of the text that an audience does see.
@@ -50,9 +51,10 @@ final class NameMask {
         this.log = log;
         Map<String, HiddenNames.Kind> hidden = new TreeMap<>(LONGEST_FIRST);
         hidden.putAll(new HiddenNames(plan, visible).byName());
+        Labels labels = Labels.of(visible.language() == null ? "en" : visible.language());
         StringBuilder regex = new StringBuilder();
         hidden.forEach((name, kind) -> {
-            general.add(kind.words(visible.language()));
+            general.add(kind.words(labels));
             regex.append(regex.isEmpty() ? "" : "|")
                     .append('(')
                     .append(NamePattern.of(name))

@@ -184,16 +184,14 @@ final class VisibilityFilter {
 
     /** What tells where a confidential place is; one whose confidentiality is not answered yet counts as such. */
     private static boolean isSecret(Location location, String key) {
-        boolean confidential = Boolean.TRUE.equals(location.confidential())
-                || location.meta().todo().containsKey("confidential");
+        boolean confidential = Boolean.TRUE.equals(location.confidential()) || location.isOpen("confidential");
         return confidential && (key.equals("address") || key.equals("postal_code"));
     }
 
     private static Visibility ownDefault(Field field, Item holder) {
         boolean people = holder instanceof Metric metric
                 && field.name().equals("results")
-                && (Boolean.TRUE.equals(metric.countsPeople())
-                        || metric.meta().todo().containsKey("counts_people"));
+                && (Boolean.TRUE.equals(metric.countsPeople()) || metric.isOpen("counts_people"));
         if (holder instanceof Location location && isSecret(location, field.name())) {
             return Visibility.INTERNAL;
         }

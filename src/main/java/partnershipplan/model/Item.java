@@ -15,6 +15,11 @@ public interface Item {
         return path().isEmpty() ? key : path() + "." + key;
     }
 
+    /** Whether a key's value is a {@code TODO}: still to be answered. */
+    default boolean isOpen(String key) {
+        return meta().todo().containsKey(key);
+    }
+
     /** Whether the key has a value, be it {@code []}; a {@code TODO} is none. */
     default boolean says(String key) {
         return meta().said().contains(key);

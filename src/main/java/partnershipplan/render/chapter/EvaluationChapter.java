@@ -20,7 +20,7 @@ record EvaluationChapter(Page page, Parts parts) implements Chapters.Content {
             blocks.add(Block.of(parts.table(
                     FormatTable.METRIC, evaluation.metrics(), "metric", "baseline", "results", "target", "source")));
         }
-        if (evaluation.process() != null || evaluation.meta().todo().containsKey("process")) {
+        if (evaluation.process() != null || evaluation.isOpen("process")) {
             blocks.add(parts.heading(3, page.label(FormatTable.EVALUATION, "process")));
             parts.prose(blocks, evaluation, "process", evaluation.process(), 4);
         }

@@ -27,12 +27,10 @@ final class Parts {
     private static final Markup DASH = new Markup("–");
     private final Page page;
     final Tell tell;
-    private final TellItem items;
 
     Parts(Page page) {
         this.page = page;
         this.tell = new Tell(page);
-        this.items = new TellItem(page, tell);
     }
 
     Block heading(int level, Markup text) {
@@ -156,7 +154,7 @@ final class Parts {
             Markup told = cell(shape, item, key);
             boolean first = cells.isEmpty();
             if (first) {
-                told = page.words.sub(told, page.words.joined(items.extras(shape, item, elsewhere), " · "));
+                told = page.words.sub(told, page.words.joined(tell.items.extras(shape, item, elsewhere), " · "));
             }
             cells.add(new Cell(page.label(shape.index(), key), told, Widths.isNumber(key) ? "num" : "", first));
         }

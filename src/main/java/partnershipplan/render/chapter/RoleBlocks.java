@@ -31,9 +31,9 @@ record RoleBlocks(Page page, Parts parts) {
     void responsibilities(List<Block> blocks, List<Responsibility> responsibilities) {
         if (!responsibilities.isEmpty()) {
             var shape = FormatTable.shape(FormatTable.RESPONSIBILITY);
-            var items = new TellItem(page, parts.tell);
-            blocks.add(Block.of(new Items(
-                    responsibilities.stream().map(r -> items.tell(shape, r, r)).toList())));
+            blocks.add(Block.of(new Items(responsibilities.stream()
+                    .map(r -> parts.tell.items.tell(shape, r, r))
+                    .toList())));
         }
     }
 

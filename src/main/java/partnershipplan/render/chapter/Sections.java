@@ -127,8 +127,7 @@ record Sections(Page page, Parts parts) {
             keys.add(line.name());
         }
         for (Field field : shape.fields()) {
-            boolean said = rows.stream()
-                    .anyMatch(r -> r.says(field.name()) || r.meta().todo().containsKey(field.name()));
+            boolean said = rows.stream().anyMatch(r -> r.says(field.name()) || r.isOpen(field.name()));
             boolean large = field.type() instanceof Type.ListOf of && of.item() instanceof Type.Mapping;
             if (said && !large && !keys.contains(field.name()) && keys.size() < MOST_COLUMNS) {
                 keys.add(field.name());

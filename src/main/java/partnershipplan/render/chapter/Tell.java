@@ -28,7 +28,7 @@ import partnershipplan.render.words.Markup;
 /** Tells the value of any key in the document's words. */
 final class Tell {
     private final Page page;
-    private final TellItem items;
+    final TellItem items;
 
     Tell(Page page) {
         this.page = page;
@@ -44,7 +44,7 @@ final class Tell {
         @Nullable Object[] values = FormatTable.values(shape.index(), item);
         for (int i = 0; i < values.length; i++) {
             Field field = shape.fields().get(i);
-            boolean said = item.says(field.name()) || item.meta().todo().containsKey(field.name());
+            boolean said = item.says(field.name()) || item.isOpen(field.name());
             Markup told = said && !without.contains(field.name()) ? field(shape, item, i, values[i]) : Markup.EMPTY;
             if (!told.isEmpty()) {
                 all.add(new Told(field.name(), field.seen(), told));

@@ -83,7 +83,7 @@ final class TellItem {
 
     /** A value and when it was, or is to be, reached. */
     private Markup dated(Shape shape, Item item, @Nullable Decimal value, @Nullable LocalDate date, Item holder) {
-        if (value == null || item.meta().todo().containsKey("value")) {
+        if (value == null || item.isOpen("value")) {
             return byKey(shape, item);
         }
         Markup figure = page.words.text(tell.figure(value, holder));
@@ -113,7 +113,7 @@ final class TellItem {
     }
 
     private Markup cost(Shape shape, Cost cost) {
-        if (cost.amount() == null || cost.meta().todo().containsKey("basis")) {
+        if (cost.amount() == null || cost.isOpen("basis")) {
             return byKey(shape, cost);
         }
         String amount = tell.money(cost.amount());
