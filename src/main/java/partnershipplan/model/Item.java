@@ -20,6 +20,16 @@ public interface Item {
         return meta().todo().containsKey(key);
     }
 
+    /** Whether something within the key's list is a {@code TODO}. */
+    default boolean opensWithin(String key) {
+        for (String open : meta().todo().keySet()) {
+            if (open.length() > key.length() && open.startsWith(key) && open.charAt(key.length()) == '[') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the key has a value, be it {@code []}; a {@code TODO} is none. */
     default boolean says(String key) {
         return meta().said().contains(key);

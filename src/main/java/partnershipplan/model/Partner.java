@@ -56,6 +56,21 @@ public record Partner(
         return existing == null ? null : existing.type();
     }
 
+    /** The path of its entry under {@code goals}, else under {@code existing_partners}. */
+    public String path() {
+        return goal != null ? goal.path() : existing != null ? existing.path() : "";
+    }
+
+    /** Whether the aim, or else the fact, is a formal partnership. */
+    public boolean formal() {
+        return type() == PartnershipType.FORMAL;
+    }
+
+    /** Whether the partnership stands. */
+    public boolean live() {
+        return stage().live();
+    }
+
     /** How far the partnership is: what {@code goals} says, else the existing partner's own, else identified. */
     public Stage stage() {
         if (goal != null && goal.stage() != null) {

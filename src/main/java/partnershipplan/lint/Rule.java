@@ -1,0 +1,25 @@
+package partnershipplan.lint;
+
+import partnershipplan.finding.Severity;
+
+/**
+ * A check of what a plan says.
+ *
+ * <p>Its id names the problem, as {@code need/must-have-untestable}; its class bears the id as its name, its page is
+ * {@code docs/rules/ID.md}, and it stands in the {@link Catalogue}. It keeps nothing between plans.
+ */
+public interface Rule {
+    /** The id, such as {@code tactics/owner-missing}. */
+    String id();
+
+    /** How bad it is, unless it reports a case of its own as worse or milder, or the configuration says otherwise. */
+    Severity severity();
+
+    /** Whether it judges what the other rules found, and so runs after them. */
+    default boolean judgesFindings() {
+        return false;
+    }
+
+    /** Reports every place that has the problem. The plan may lack required keys, and whole sections. */
+    void check(RuleContext plan);
+}

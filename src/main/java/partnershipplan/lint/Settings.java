@@ -1,0 +1,25 @@
+package partnershipplan.lint;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Severity;
+
+/**
+ * How a plan is to be linted.
+ *
+ * @param packs the packs that are asked for, beside those that are on by themselves
+ * @param only the ids of the rules to run; empty for all
+ * @param custom rules beyond the catalogue
+ */
+public record Settings(Set<Pack> packs, Set<String> only, Levels levels, List<Rule> custom) {
+    /** The catalogue as it is. */
+    public static final Settings DEFAULT = new Settings(Set.of(), Set.of(), (rule, found) -> found, List.of());
+
+    /** How bad what a rule found is taken to be. */
+    public interface Levels {
+        /** The severity of a finding, or null where the rule is off. */
+        @Nullable
+        Severity of(String rule, Severity found);
+    }
+}
