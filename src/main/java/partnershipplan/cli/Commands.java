@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name. Only the one that is named is made: the others would cost time at start-up. */
 final class Commands {
     /** In the order of help. */
-    static final List<String> NAMES = List.of("init", "validate", "render", "export", "schema", "completion", "help");
+    static final List<String> NAMES =
+            List.of("init", "validate", "lint", "render", "export", "schema", "completion", "help");
 
     private Commands() {}
 
@@ -15,6 +16,7 @@ final class Commands {
         return switch (name) {
             case "init" -> new InitCommand();
             case "validate" -> new ValidateCommand();
+            case "lint" -> new LintCommand();
             case "render" -> new RenderCommand();
             case "export" -> new ExportCommand();
             case "schema" -> new SchemaCommand();

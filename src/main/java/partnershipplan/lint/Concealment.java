@@ -2,6 +2,7 @@ package partnershipplan.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import partnershipplan.finding.Checked;
 import partnershipplan.finding.Finding;
 import partnershipplan.source.SourceText;
 
@@ -9,12 +10,12 @@ import partnershipplan.source.SourceText;
 record Concealment(List<String> secrets) {
     private static final String MARK = "•";
 
-    Linted of(Linted linted) {
+    Checked of(Checked checked) {
         if (secrets.isEmpty()) {
-            return linted;
+            return checked;
         }
-        List<Finding> findings = new ArrayList<>(linted.findings().size());
-        for (Finding f : linted.findings()) {
+        List<Finding> findings = new ArrayList<>(checked.findings().size());
+        for (Finding f : checked.findings()) {
             findings.add(new Finding(
                     f.rule(),
                     f.severity(),
@@ -25,8 +26,8 @@ record Concealment(List<String> secrets) {
                     conceal(f.hint()),
                     f.waived()));
         }
-        SourceText source = linted.source();
-        return new Linted(new SourceText(conceal(source.name()), conceal(source.text())), findings);
+        SourceText source = checked.source();
+        return new Checked(new SourceText(conceal(source.name()), conceal(source.text())), findings);
     }
 
     private String conceal(String text) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Checked;
 import partnershipplan.finding.Finding;
 import partnershipplan.finding.Severity;
 import partnershipplan.model.Plan;
@@ -22,10 +23,10 @@ public final class Linter {
     }
 
     /** The plan's findings. A file that is no plan at all has its structural ones only. */
-    public Linted lint(Parsed parsed, Settings settings) {
+    public Checked lint(Parsed parsed, Settings settings) {
         Plan plan = parsed.plan();
         if (plan == null) {
-            return new Linted(parsed.source(), parsed.findings());
+            return new Checked(parsed.source(), parsed.findings());
         }
         List<Rule> rules = rules(plan, settings);
         Waivers waivers = new Waivers(plan, today, ids(rules));
@@ -41,7 +42,7 @@ public final class Linter {
             }
         }
         findings.sort(Finding.ORDER);
-        return new Concealment(context.concealed()).of(new Linted(parsed.source(), findings));
+        return new Concealment(context.concealed()).of(new Checked(parsed.source(), findings));
     }
 
     /** The rules to run, those that judge what others found after those. */
@@ -49,7 +50,9 @@ public final class Linter {
         List<Rule> first = new ArrayList<>();
         List<Rule> last = new ArrayList<>(1);
         for (Pack pack : Pack.values()) {
-            if (pack.isOn(plan) || settings.packs().contains(pack)) {
+            if (pack.isOn(plan)
+                    || settings.packs().contains(pack)
+                    || !settings.only().isEmpty()) {
                 choose(Catalogue.of(pack), settings, first, last);
             }
         }

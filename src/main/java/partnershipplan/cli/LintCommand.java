@@ -1,0 +1,102 @@
+package partnershipplan.cli;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Severity;
+import partnershipplan.lint.Catalogue;
+import partnershipplan.lint.Linter;
+import partnershipplan.lint.Pack;
+import partnershipplan.lint.Rule;
+import partnershipplan.lint.Settings;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code plan lint}: is this a good plan? */
+final class LintCommand implements Command {
+    private static final String FAIL_ON = "--fail-on";
+    private static final String RULE = "--rule";
+    private static final String PACK = "--pack";
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.usageMessage()
+                .description("Is this a good plan? Everything validate says, then the rules: must-haves, owners,"
+                        + " dates, boundaries, privacy, words.");
+        Options.inputs(spec);
+        Options.value(
+                spec, "SEVERITY", "Fail on findings as bad as: error, warning, info, never (default: error).", FAIL_ON);
+        Options.values(spec, "ID", "Run only this rule; repeatable.", RULE);
+        Options.values(spec, "NAME", "Turn this pack on as well: " + packs() + "; repeatable.", PACK);
+        Reports.describe(spec);
+    }
+
+    @Override
+    public boolean takesInputs() {
+        return true;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        Severity threshold = threshold(arguments.get(FAIL_ON));
+        Settings settings = new Settings(
+                packs(arguments.all(PACK)),
+                rules(arguments.all(RULE)),
+                Settings.DEFAULT.levels(),
+                Settings.DEFAULT.custom());
+        Linter linter = new Linter(Options.today(arguments, console));
+        try (Reports reports = Reports.of(arguments, console, "lint")) {
+            return new CheckRun(
+                            (input, parsed) -> linter.lint(parsed, settings),
+                            reports,
+                            console,
+                            Options.verbose(arguments))
+                    .over(new Inputs(console), arguments, threshold);
+        }
+    }
+
+    private static @Nullable Severity threshold(@Nullable String word) {
+        return switch (word == null ? "error" : word) {
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            case "info" -> Severity.INFO;
+            case "never" -> null;
+            default -> throw new UsageException(FAIL_ON + " takes error, warning, info or never, not '" + word + "'");
+        };
+    }
+
+    private static Set<Pack> packs(List<String> words) {
+        Set<Pack> packs = EnumSet.noneOf(Pack.class);
+        for (String word : words) {
+            Pack pack = Pack.named(word);
+            if (pack == null) {
+                throw new UsageException("there is no pack '" + word + "'; it is one of: " + packs());
+            }
+            packs.add(pack);
+        }
+        return packs;
+    }
+
+    private static Set<String> rules(List<String> ids) {
+        Set<String> known = new HashSet<>();
+        for (Rule rule : Catalogue.all()) {
+            known.add(rule.id());
+        }
+        for (String id : ids) {
+            if (!known.contains(id)) {
+                throw new UsageException("there is no rule '" + id + "'\nSee: plan explain");
+            }
+        }
+        return Set.copyOf(ids);
+    }
+
+    private static String packs() {
+        StringBuilder words = new StringBuilder();
+        for (Pack pack : Pack.values()) {
+            words.append(words.isEmpty() ? "" : ", ").append(pack.word());
+        }
+        return words.toString();
+    }
+}
