@@ -2,14 +2,34 @@ package partnershipplan.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import partnershipplan.lint.rules.worksheet.EvaluationBaselineMissing;
+import partnershipplan.lint.rules.worksheet.EvaluationMetricIncomplete;
+import partnershipplan.lint.rules.worksheet.EvaluationReferralUnmeasured;
+import partnershipplan.lint.rules.worksheet.EvaluationResultsStale;
+import partnershipplan.lint.rules.worksheet.EvaluationUnmeasured;
 import partnershipplan.lint.rules.worksheet.NeedMustHaveUntestable;
 import partnershipplan.lint.rules.worksheet.PlanReviewOverdue;
 import partnershipplan.lint.rules.worksheet.PlanWaiverStale;
+import partnershipplan.lint.rules.worksheet.TimelineAgreementUnscheduled;
+import partnershipplan.lint.rules.worksheet.TimelineOutOfOrder;
+import partnershipplan.lint.rules.worksheet.TimelineOverdue;
+import partnershipplan.lint.rules.worksheet.TimelinePartnerWithoutTask;
 
 /** The list of rules, by pack. */
 public final class Catalogue {
-    private static final List<Rule> WORKSHEET =
-            List.of(new PlanReviewOverdue(), new PlanWaiverStale(), new NeedMustHaveUntestable());
+    private static final List<Rule> WORKSHEET = List.of(
+            new PlanReviewOverdue(),
+            new PlanWaiverStale(),
+            new NeedMustHaveUntestable(),
+            new TimelinePartnerWithoutTask(),
+            new TimelineOutOfOrder(),
+            new TimelineOverdue(),
+            new TimelineAgreementUnscheduled(),
+            new EvaluationMetricIncomplete(),
+            new EvaluationBaselineMissing(),
+            new EvaluationUnmeasured(),
+            new EvaluationReferralUnmeasured(),
+            new EvaluationResultsStale());
 
     private Catalogue() {}
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.model.Agreement;
 import partnershipplan.model.Group;
 import partnershipplan.model.Partner;
+import partnershipplan.model.Party;
 import partnershipplan.model.Plan;
 import partnershipplan.model.References;
 
@@ -56,6 +58,19 @@ public final class Partners {
             }
         }
         return !groups.isEmpty() && ids(references).contains(partner.id());
+    }
+
+    /** Whether a partner is a party to an agreement: its {@code parties} where they stand are the truth. */
+    public boolean isParty(Agreement agreement, Partner partner) {
+        if (agreement.parties().isEmpty()) {
+            return names(agreement.partners(), partner);
+        }
+        for (Party party : agreement.parties()) {
+            if (names(party.party(), partner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom references name, one by one: groups and {@code all} are opened; {@code us} and a key's own words stay. */

@@ -21,14 +21,19 @@ public record Cadence(String text, int count, @Nullable Unit unit) {
 
     /** The next time after {@code last}, clamped to the month's end; null for {@code as_needed}. */
     public @Nullable LocalDate next(LocalDate last) {
+        return after(last, 1);
+    }
+
+    /** The day so many times after {@code last}, clamped to the month's end; null for {@code as_needed}. */
+    public @Nullable LocalDate after(LocalDate last, int times) {
         if (unit == null) {
             return null;
         }
         return switch (unit) {
-            case DAY -> last.plusDays(count);
-            case WEEK -> last.plusWeeks(count);
-            case MONTH -> last.plusMonths(count);
-            case YEAR -> last.plusYears(count);
+            case DAY -> last.plusDays((long) count * times);
+            case WEEK -> last.plusWeeks((long) count * times);
+            case MONTH -> last.plusMonths((long) count * times);
+            case YEAR -> last.plusYears((long) count * times);
         };
     }
 }

@@ -1,6 +1,8 @@
 package partnershipplan.lint.rules.worksheet;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.model.Cadence;
 
 /** Words of the plan as messages show them. */
 final class Say {
@@ -17,5 +19,19 @@ final class Say {
         String line = text.strip();
         int length = line.codePointCount(0, line.length());
         return "\"" + (length <= MAX ? line : line.substring(0, line.offsetByCodePoints(0, MAX - 1)) + "…") + "\"";
+    }
+
+    /** Things in a row: {@code a}, {@code a or b}, {@code a, b or c}. */
+    static String listed(List<String> things) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < things.size(); i++) {
+            row.append(i == 0 ? "" : i == things.size() - 1 ? " or " : ", ").append(things.get(i));
+        }
+        return row.toString();
+    }
+
+    /** How often, within a sentence: {@code monthly}, {@code every 6 weeks}. */
+    static String cadence(Cadence cadence) {
+        return Character.isDigit(cadence.text().charAt(0)) ? "every " + cadence.text() : cadence.text();
     }
 }

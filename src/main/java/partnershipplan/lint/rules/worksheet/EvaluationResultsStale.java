@@ -1,0 +1,40 @@
+package partnershipplan.lint.rules.worksheet;
+
+import java.time.LocalDate;
+import partnershipplan.finding.Severity;
+import partnershipplan.lint.Rule;
+import partnershipplan.lint.RuleContext;
+import partnershipplan.model.Cadence;
+import partnershipplan.model.Metric;
+
+/** A metric of a plan in force whose newest result is old. */
+public final class EvaluationResultsStale implements Rule {
+    @Override
+    public String id() {
+        return "evaluation/results-stale";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(RuleContext plan) {
+        if (!plan.active()) {
+            return;
+        }
+        for (Metric metric : plan.sections().metrics()) {
+            LocalDate newest = Metrics.newest(metric);
+            Cadence every = metric.every();
+            LocalDate limit = newest == null || every == null ? null : every.after(newest, 2);
+            if (limit != null && every != null && limit.isBefore(plan.today())) {
+                plan.report(
+                        metric.at("results"),
+                        "The newest result of " + Say.quoted(metric.metric(), "this metric") + " is of " + newest
+                                + ", and it is to be measured " + Say.cadence(every)
+                                + ". Add the results since then.");
+            }
+        }
+    }
+}
