@@ -30,10 +30,10 @@ class ArchitectureTest {
     /** The rooms from the top floor down; those of one floor never see each other. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("cli"),
-            Set.of("report", "render", "export", "schema", "scaffold"),
+            Set.of("report", "render", "export", "schema", "scaffold", "explain"),
             Set.of("lint"),
             Set.of("audience", "parse"),
-            Set.of("vocabulary", "format", "finding"),
+            Set.of("vocabulary", "format", "finding", "terminal"),
             Set.of("model", "source"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -80,9 +80,9 @@ class ArchitectureTest {
         "picocli.., cli",
         "org.jline.., cli",
         "org.yaml.snakeyaml.., parse",
-        "com.fasterxml.jackson.., report|export|schema",
+        "com.fasterxml.jackson.., report|export|schema|explain",
         "com.github.mustachejava.., render.template",
-        "org.commonmark.., render.prose",
+        "org.commonmark.., render.prose|explain",
         "org.nibor.autolink.., render.prose",
         "com.openhtmltopdf.., render.pdf",
         "org.apache.pdfbox.., render.pdf",

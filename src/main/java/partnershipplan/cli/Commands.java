@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
     /** In the order of help. */
     static final List<String> NAMES =
-            List.of("init", "validate", "lint", "render", "export", "schema", "completion", "help");
+            List.of("init", "validate", "lint", "explain", "render", "export", "schema", "completion", "help");
 
     private Commands() {}
 
@@ -17,6 +17,7 @@ final class Commands {
             case "init" -> new InitCommand();
             case "validate" -> new ValidateCommand();
             case "lint" -> new LintCommand();
+            case "explain" -> new ExplainCommand();
             case "render" -> new RenderCommand();
             case "export" -> new ExportCommand();
             case "schema" -> new SchemaCommand();

@@ -2,15 +2,13 @@ package partnershipplan.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.explain.RulePages;
 import partnershipplan.finding.Severity;
-import partnershipplan.lint.Catalogue;
 import partnershipplan.lint.Linter;
 import partnershipplan.lint.Pack;
-import partnershipplan.lint.Rule;
 import partnershipplan.lint.Settings;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -80,13 +78,10 @@ final class LintCommand implements Command {
     }
 
     private static Set<String> rules(List<String> ids) {
-        Set<String> known = new HashSet<>();
-        for (Rule rule : Catalogue.all()) {
-            known.add(rule.id());
-        }
+        List<String> known = RulePages.ids();
         for (String id : ids) {
             if (!known.contains(id)) {
-                throw new UsageException("there is no rule '" + id + "'\nSee: plan explain");
+                throw new UsageException(UnknownRule.told(id, known));
             }
         }
         return Set.copyOf(ids);

@@ -1,7 +1,9 @@
 package partnershipplan.parse;
 
-/** The ids of what {@code validate} finds. */
-final class Rules {
+import java.util.List;
+
+/** The ids of what {@code validate} finds: always errors, always on, not to be waived. */
+public final class Rules {
     static final String SYNTAX = "yaml/syntax";
     static final String DUPLICATE_KEY = "yaml/duplicate-key";
     static final String NOT_PLAIN = "yaml/not-plain";
@@ -18,6 +20,25 @@ final class Rules {
     static final String ORDER = "format/order";
     static final String FACT_CONFLICT = "format/fact-conflict";
     static final String UNANSWERED = "format/unanswered";
+
+    /** All of them, in the order of the catalogue. */
+    public static final List<String> ALL = List.of(
+            SYNTAX,
+            DUPLICATE_KEY,
+            NOT_PLAIN,
+            UNREADABLE,
+            VERSION,
+            SECTION_MISSING,
+            KEY_MISSING,
+            KEY_UNKNOWN,
+            SHAPE,
+            VALUE,
+            ID,
+            REFERENCE_UNKNOWN,
+            REFERENCE_AMBIGUOUS,
+            ORDER,
+            FACT_CONFLICT,
+            UNANSWERED);
 
     private Rules() {}
 }

@@ -30,7 +30,7 @@ class LintCasesTest {
                     Rule rule = RULES.get(ruleOf(file));
                     assertThat(rule).as("the rule of " + file).isNotNull();
                     LintCase plan = LintCase.of(file);
-                    assertThat(plan.found(rule.id()))
+                    assertThat(plan.found(rule))
                             .as(plan.told())
                             .containsExactlyInAnyOrderElementsOf(plan.expected(rule.severity()));
                 }));

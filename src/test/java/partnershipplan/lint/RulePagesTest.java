@@ -52,7 +52,7 @@ class RulePagesTest {
         assertThat(bad).isNotEmpty();
         for (LintCase plan : bad) {
             assertThat(plan.expected(rule.severity())).as(rule.id()).isNotEmpty();
-            assertThat(plan.found(rule.id()))
+            assertThat(plan.found(rule))
                     .as(plan.told())
                     .containsExactlyInAnyOrderElementsOf(plan.expected(rule.severity()));
         }
@@ -67,7 +67,7 @@ class RulePagesTest {
             assertThat(plan.findings().stream().filter(f -> f.severity() != Severity.INFO))
                     .as(plan.told())
                     .isEmpty();
-            assertThat(plan.found(rule.id())).isEmpty();
+            assertThat(plan.found(rule)).isEmpty();
         }
     }
 

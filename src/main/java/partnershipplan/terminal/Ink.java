@@ -1,20 +1,20 @@
-package partnershipplan.report;
+package partnershipplan.terminal;
 
 /** Colours for a terminal, or none. */
-record Ink(boolean colour) {
-    String bold(String text) {
+public record Ink(boolean colour) {
+    public String bold(String text) {
         return paint("1", text);
     }
 
-    String dim(String text) {
+    public String dim(String text) {
         return paint("2", text);
     }
 
-    String red(String text) {
+    public String red(String text) {
         return paint("31", text);
     }
 
-    String yellow(String text) {
+    public String yellow(String text) {
         return paint("33", text);
     }
 

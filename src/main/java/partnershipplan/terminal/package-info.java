@@ -1,0 +1,5 @@
+/** How text looks in a terminal. */
+@NullMarked
+package partnershipplan.terminal;
+
+import org.jspecify.annotations.NullMarked;
