@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that someone meant. */
-final class DidYouMean {
+public final class DidYouMean {
     private DidYouMean() {}
 
     /** The nearest of the candidates, or null where none is near. */
-    static @Nullable String nearest(String typed, Collection<String> candidates) {
+    public static @Nullable String nearest(String typed, Collection<String> candidates) {
         String word = fold(typed);
         String best = null;
         int least = Math.max(1, Math.min(3, word.length() / 3)) + 1;
