@@ -12,7 +12,7 @@ import partnershipplan.source.Span;
  * A configuration, whole and right.
  *
  * @param tree what it says, as it was typed: the place of each value
- * @param packs the packs that are on; null where the plan decides
+ * @param packs the packs that are asked for, beside those that a plan has by itself; null where nothing is said
  * @param overrides in their order: a later one wins
  * @param services those beside the shipped ones
  * @param templates the folder of one's own templates, from the configuration's folder; null where there is none
