@@ -32,7 +32,8 @@ class ArchitectureTest {
             Set.of("cli"),
             Set.of("report", "render", "export", "schema", "scaffold", "explain"),
             Set.of("lint"),
-            Set.of("audience", "parse"),
+            Set.of("audience", "config"),
+            Set.of("parse"),
             Set.of("vocabulary", "format", "finding", "terminal"),
             Set.of("model", "source"));
 

@@ -9,7 +9,6 @@ import partnershipplan.explain.RulePages;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Linter;
 import partnershipplan.lint.Pack;
-import partnershipplan.lint.Settings;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plan lint}: is this a good plan? */
@@ -39,19 +38,19 @@ final class LintCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         Severity threshold = threshold(arguments.get(FAIL_ON));
-        Settings settings = new Settings(
+        List<Inputs.Input> inputs = new Inputs(console).find(arguments);
+        LintSettings settings = new LintSettings(
+                Configurations.of(inputs, KnownRules.known(), console),
                 packs(arguments.all(PACK)),
-                rules(arguments.all(RULE)),
-                Settings.DEFAULT.levels(),
-                Settings.DEFAULT.custom());
+                rules(arguments.all(RULE)));
         Linter linter = new Linter(Options.today(arguments, console));
         try (Reports reports = Reports.of(arguments, console, "lint")) {
             return new CheckRun(
-                            (input, parsed) -> linter.lint(parsed, settings),
+                            (input, parsed) -> linter.lint(parsed, settings.of(input)),
                             reports,
                             console,
                             Options.verbose(arguments))
-                    .over(new Inputs(console), arguments, threshold);
+                    .over(inputs, threshold);
         }
     }
 

@@ -25,7 +25,7 @@ final class ValidateCommand implements Command, CheckRun.Judge {
     public int run(Arguments arguments, Console console) throws IOException {
         try (Reports reports = Reports.of(arguments, console, "validate")) {
             return new CheckRun(this, reports, console, Options.verbose(arguments))
-                    .over(new Inputs(console), arguments, Severity.ERROR);
+                    .over(new Inputs(console).find(arguments), Severity.ERROR);
         }
     }
 

@@ -76,7 +76,7 @@ final class Decoder {
             answers.note = note(entry.value(), path, answers);
         } else if (shape.listed() && key.equals(Shape.ID)) {
             if (!(entry.value() instanceof Node.Scalar)) {
-                values.read(Values.LINE, entry.value(), path);
+                values.read(ScalarValues.LINE, entry.value(), path);
             }
         } else if (!key.startsWith(Shape.EXTENSION)) {
             UnknownKeys.report(shape, node, entry, path, findings);
@@ -147,7 +147,7 @@ final class Decoder {
         }
         return node instanceof Node.Scalar scalar && scalar.isBlank()
                 ? null
-                : (String) values.read(Values.PROSE, node, path);
+                : (String) values.read(ScalarValues.PROSE, node, path);
     }
 
     private @Nullable Object value(Type type, Node node, String path, Span key, Answers answers) {

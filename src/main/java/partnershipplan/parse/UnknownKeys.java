@@ -8,7 +8,7 @@ import partnershipplan.format.Shape;
 import partnershipplan.source.Node;
 
 /** Tells which key a mapping does not have, and which one was meant. */
-final class UnknownKeys {
+public final class UnknownKeys {
     /** What stands behind a comma in a long number. */
     private static final Pattern NUMBER_END = Pattern.compile("\\d{3}(\\.\\d+)?");
 
@@ -17,17 +17,27 @@ final class UnknownKeys {
     static void report(Shape shape, Node.Mapping node, Node.Entry entry, String path, Findings findings) {
         String key = entry.key().text();
         String holder = path.length() > key.length() ? path.substring(0, path.length() - key.length() - 1) : "";
+        report(Shapes.named(holder), keys(shape), node, entry, path, findings);
+    }
+
+    /**
+     * Tells of a key.
+     *
+     * @param holder the mapping that does not have it, as a person would call it
+     * @param keys those it has
+     */
+    public static void report(
+            String holder, List<String> keys, Node.Mapping node, Node.Entry entry, String path, Findings findings) {
         findings.add(
                 Rules.KEY_UNKNOWN,
                 entry.key().span(),
                 path,
-                Shapes.named(holder) + " has no key " + Shapes.quoted(key),
-                hint(shape, node, entry));
+                holder + " has no key " + Shapes.quoted(entry.key().text()),
+                hint(keys, node, entry));
     }
 
-    private static String hint(Shape shape, Node.Mapping node, Node.Entry entry) {
+    private static String hint(List<String> keys, Node.Mapping node, Node.Entry entry) {
         boolean noValue = entry.value() instanceof Node.Scalar scalar && scalar.isBlank();
-        List<String> keys = keys(shape);
         String typed = entry.key().text();
         int colon = typed.indexOf(':');
         if (noValue && colon > 0 && keys.contains(typed.substring(0, colon))) {
