@@ -21,14 +21,20 @@ public record Cadence(String text, int count, @Nullable Unit unit) {
 
     /** The next time after {@code last}, clamped to the month's end; null for {@code as_needed}. */
     public @Nullable LocalDate next(LocalDate last) {
+        return next(last, 1);
+    }
+
+    /** {@code last} and several times the cadence, clamped to the month's end; null for {@code as_needed}. */
+    public @Nullable LocalDate next(LocalDate last, int times) {
         if (unit == null) {
             return null;
         }
+        long units = (long) count * times;
         return switch (unit) {
-            case DAY -> last.plusDays(count);
-            case WEEK -> last.plusWeeks(count);
-            case MONTH -> last.plusMonths(count);
-            case YEAR -> last.plusYears(count);
+            case DAY -> last.plusDays(units);
+            case WEEK -> last.plusWeeks(units);
+            case MONTH -> last.plusMonths(units);
+            case YEAR -> last.plusYears(units);
         };
     }
 }
