@@ -35,7 +35,7 @@ public final class AccountabilityBoundaryVague implements Rule {
         check(boundaries.privacy(), "Privacy", "what is collected and kept, and how long", plan);
         check(boundaries.confidentiality(), "Confidentiality", "who may not be told, and how that is kept", plan);
         check(boundaries.informationSharing(), "Information sharing", "what goes to whom, on what ground", plan);
-        if (areTheSame(boundaries) && !isShort(boundaries.privacy())) {
+        if (areTheSame(boundaries) && !isShort(boundaries.privacy(), plan)) {
             plan.report(
                     boundaries.path(),
                     "Privacy, confidentiality and information sharing say the same three times. Write under `privacy:`"
@@ -45,7 +45,7 @@ public final class AccountabilityBoundaryVague implements Rule {
     }
 
     private static void check(@Nullable Boundary boundary, String name, String what, RuleContext plan) {
-        if (boundary != null && isShort(boundary)) {
+        if (boundary != null && isShort(boundary, plan)) {
             plan.report(
                     boundary.path(),
                     name + " has only a few words, which nobody can act on. Write " + what
@@ -53,11 +53,10 @@ public final class AccountabilityBoundaryVague implements Rule {
         }
     }
 
-    private static boolean isShort(@Nullable Boundary boundary) {
+    private static boolean isShort(@Nullable Boundary boundary, RuleContext plan) {
         return boundary != null
                 && boundary.policy() != null
-                && boundary.reference() == null
-                && !boundary.isOpen("reference")
+                && plan.lacks(boundary, "reference")
                 && Words.of(boundary.policy()).count() < FEWEST_WORDS;
     }
 

@@ -38,14 +38,14 @@ public final class AccountabilityRolesOneSided implements Rule {
         Set<String> bound = bound(plan);
         if (!bound.contains(References.US)) {
             plan.report(
-                    place(References.US, accountability.at("roles"), plan),
+                    accountability.at("roles"),
                     "Nothing says what our own organization does. "
                             + "Add a role with `party: us` and its `responsibilities:`.");
         }
         for (Partner partner : plan.partners().formal()) {
             if (!bound.contains(partner.id())) {
                 plan.report(
-                        place(partner.id(), partner.path(), plan),
+                        partner.path(),
                         "Nothing says what " + partner.name()
                                 + " does, although the partnership is formal. Add `responsibilities:` under"
                                 + " `accountability.roles` with `party: " + partner.id() + "`.");
@@ -75,15 +75,5 @@ public final class AccountabilityRolesOneSided implements Rule {
         } else if (!plan.lacksAny(item, "responsibilities", does)) {
             bound.addAll(plan.partners().ids(party));
         }
-    }
-
-    /** The role that is there and empty, else where one is missing. */
-    private static String place(String id, String otherwise, RuleContext plan) {
-        for (Role role : plan.sections().roles()) {
-            if (role.party().ids().contains(id)) {
-                return role.at("responsibilities");
-            }
-        }
-        return otherwise;
     }
 }

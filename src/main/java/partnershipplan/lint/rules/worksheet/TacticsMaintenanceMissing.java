@@ -35,35 +35,27 @@ public final class TacticsMaintenanceMissing implements Rule {
     }
 
     private static void check(Partner partner, Tactics tactics, RuleContext plan) {
-        Maintenance seldom = null;
+        boolean covered = false;
         for (Maintenance item : tactics.maintenance()) {
-            if (plan.isPending(item, "partner")) {
+            boolean names = plan.partners().names(item.partner(), partner);
+            if (plan.isPending(item, "partner") || names && (!partner.formal() || isOftenEnough(item.every()))) {
                 return;
             }
-            if (plan.partners().names(item.partner(), partner)) {
-                if (!partner.formal() || isOftenEnough(item.every())) {
-                    return;
-                }
-                seldom = seldom == null ? item : seldom;
-            }
+            covered |= names;
         }
-        report(partner, seldom, plan);
+        plan.report(partner.path(), covered ? seldom(partner) : never(partner));
     }
 
-    private static void report(Partner partner, @Nullable Maintenance seldom, RuleContext plan) {
-        if (seldom == null) {
-            plan.report(
-                    partner.path(),
-                    "Nothing says how the partnership with " + partner.name()
-                            + " is kept. Add what you do, and how often, under `tactics.maintenance` with `partner: "
-                            + partner.id() + "`.");
-        } else {
-            plan.report(
-                    seldom.at("every"),
-                    "The formal partnership with " + partner.name()
-                            + " is tended less often than once a quarter. Write `every: quarterly` or more often here,"
-                            + " or add a habit that comes round sooner.");
-        }
+    private static String never(Partner partner) {
+        return "Nothing says how the partnership with " + partner.name()
+                + " is kept. Add what you do, and how often, under `tactics.maintenance` with `partner: "
+                + partner.id() + "`.";
+    }
+
+    private static String seldom(Partner partner) {
+        return "The formal partnership with " + partner.name()
+                + " is tended less often than once a quarter. Write `every: quarterly` or more often for what"
+                + " `tactics.maintenance` says of it, or add something that comes round sooner.";
     }
 
     /** Whether it comes round each quarter; where it is not said how often, that is reported elsewhere. */

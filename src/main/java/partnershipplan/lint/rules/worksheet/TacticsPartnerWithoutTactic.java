@@ -8,7 +8,7 @@ import partnershipplan.model.Partner;
 import partnershipplan.model.Stage;
 import partnershipplan.model.Tactics;
 
-/** A partner to be won whom no tactic is for. */
+/** A partner still to be approached, for whom there is no tactic. */
 public final class TacticsPartnerWithoutTactic implements Rule {
     @Override
     public String id() {
@@ -27,11 +27,11 @@ public final class TacticsPartnerWithoutTactic implements Rule {
             return;
         }
         for (Partner partner : plan.partners().targets()) {
-            if (isToBeWon(partner, plan) && !isNamed(partner, plan)) {
+            if (isToBeApproached(partner, plan) && !isNamed(partner, plan)) {
                 plan.report(
                         partner.path(),
                         "No tactic says how " + partner.name()
-                                + " is to be won. Add one under `tactics.outreach` with `partner: " + partner.id()
+                                + " is approached. Add one under `tactics.outreach` with `partner: " + partner.id()
                                 + "`, an `owner:` and a `due:` date.");
             }
         }
@@ -47,7 +47,7 @@ public final class TacticsPartnerWithoutTactic implements Rule {
         return plan.isPending(tactics, "outreach");
     }
 
-    private static boolean isToBeWon(Partner partner, RuleContext plan) {
+    private static boolean isToBeApproached(Partner partner, RuleContext plan) {
         return partner.stage().compareTo(Stage.CONTACTED) <= 0
                 && partner.goal() != null
                 && !plan.isPending(partner.goal(), "stage");
