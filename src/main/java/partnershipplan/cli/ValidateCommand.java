@@ -1,15 +1,20 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
 import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
+import partnershipplan.report.RuleTexts;
 import partnershipplan.report.Summary;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plan validate}: is this a plan? */
 final class ValidateCommand implements Command {
+    private static final Checking CHECKING = new Checking(
+            "validate", "syntax, the seven sections, keys, values, ids, references and dates", RuleTexts.NONE);
+
     @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage()
@@ -25,9 +30,10 @@ final class ValidateCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
-        try (Reports reports = Reports.of(arguments, console, "validate")) {
+        List<Inputs.Input> inputs = new Inputs(console).find(arguments);
+        try (Reports reports = Reports.of(arguments, console, CHECKING)) {
             Check check = new Check(reports, console, Options.verbose(arguments));
-            InOrder.each(new Inputs(console).find(arguments), check, check);
+            InOrder.each(inputs, check, check);
             return check.end();
         }
     }

@@ -1,5 +1,7 @@
 package partnershipplan.report;
 
+import partnershipplan.finding.Severity;
+
 /** Colours for a terminal, or none. */
 record Ink(boolean colour) {
     String bold(String text) {
@@ -10,12 +12,13 @@ record Ink(boolean colour) {
         return paint("2", text);
     }
 
-    String red(String text) {
-        return paint("31", text);
-    }
-
-    String yellow(String text) {
-        return paint("33", text);
+    /** Text in the colour that tells how bad it is. */
+    String as(Severity severity, String text) {
+        return switch (severity) {
+            case ERROR -> paint("31", text);
+            case WARNING -> paint("33", text);
+            case INFO -> paint("36", text);
+        };
     }
 
     private String paint(String code, String text) {
