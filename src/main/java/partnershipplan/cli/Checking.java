@@ -2,11 +2,14 @@ package partnershipplan.cli;
 
 import partnershipplan.report.RuleTexts;
 
-/**
- * What a run is about, as its reports tell it.
- *
- * @param command the command's name
- * @param checked what a run without findings says it has checked
- * @param texts what is known of the rules
- */
-record Checking(String command, String checked, RuleTexts texts) {}
+/** What a run is about, as its reports tell it. */
+interface Checking {
+    /** The command's name. */
+    String command();
+
+    /** What a run without findings says it has checked. */
+    String checked();
+
+    /** What is known of the rules; asked for only by forms that list them. */
+    RuleTexts texts();
+}

@@ -11,9 +11,21 @@ import partnershipplan.report.Summary;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plan validate}: is this a plan? */
-final class ValidateCommand implements Command {
-    private static final Checking CHECKING = new Checking(
-            "validate", "syntax, the seven sections, keys, values, ids, references and dates", RuleTexts.NONE);
+final class ValidateCommand implements Command, Checking {
+    @Override
+    public String command() {
+        return "validate";
+    }
+
+    @Override
+    public String checked() {
+        return "syntax, the seven sections, keys, values, ids, references and dates";
+    }
+
+    @Override
+    public RuleTexts texts() {
+        return RuleTexts.NONE;
+    }
 
     @Override
     public void describe(CommandSpec spec) {
@@ -31,7 +43,7 @@ final class ValidateCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         List<Inputs.Input> inputs = new Inputs(console).find(arguments);
-        try (Reports reports = Reports.of(arguments, console, CHECKING)) {
+        try (Reports reports = Reports.of(arguments, console, this)) {
             Check check = new Check(reports, console, Options.verbose(arguments));
             InOrder.each(inputs, check, check);
             return check.end();
