@@ -33,8 +33,8 @@ class ArchitectureTest {
             Set.of("report", "render", "export", "schema", "scaffold", "explain"),
             Set.of("lint"),
             Set.of("audience", "config"),
-            Set.of("parse"),
-            Set.of("vocabulary", "format", "finding", "terminal"),
+            Set.of("parse", "terminal"),
+            Set.of("vocabulary", "format", "finding"),
             Set.of("model", "source"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -9,13 +9,29 @@ import partnershipplan.explain.RulePages;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Linter;
 import partnershipplan.lint.Pack;
+import partnershipplan.report.RuleTexts;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plan lint}: is this a good plan? */
-final class LintCommand implements Command {
+final class LintCommand implements Command, Checking {
     private static final String FAIL_ON = "--fail-on";
     private static final String RULE = "--rule";
     private static final String PACK = "--pack";
+
+    @Override
+    public String command() {
+        return "lint";
+    }
+
+    @Override
+    public String checked() {
+        return "everything validate checks, and the rules";
+    }
+
+    @Override
+    public RuleTexts texts() {
+        return new PageTexts();
+    }
 
     @Override
     public void describe(CommandSpec spec) {
@@ -44,7 +60,7 @@ final class LintCommand implements Command {
                 packs(arguments.all(PACK)),
                 rules(arguments.all(RULE)));
         Linter linter = new Linter(Options.today(arguments, console));
-        try (Reports reports = Reports.of(arguments, console, "lint")) {
+        try (Reports reports = Reports.of(arguments, console, this)) {
             return new CheckRun(
                             (input, parsed) -> linter.lint(parsed, settings.of(input)),
                             reports,
