@@ -29,8 +29,7 @@ public final class Linter {
             return new Checked(parsed.source(), parsed.findings());
         }
         List<Rule> rules = rules(plan, settings);
-        Waivers waivers =
-                new Waivers(plan, today, ids(rules), known(plan, settings), new Unread(parsed.findings()));
+        Waivers waivers = new Waivers(plan, today, ids(rules), known(plan, settings), new Unread(parsed.findings()));
         RuleContext context = new RuleContext(plan, parsed, today, waivers);
         for (Rule rule : rules) {
             context.run(rule);

@@ -53,7 +53,9 @@ record Wording(String head, String tail, Term term) {
 
     private int endOfTail(String text, int from) {
         int at = text.indexOf(tail, from);
-        if (at < 0 || text.substring(from, at).isBlank() || text.substring(from, at).indexOf('\n') >= 0) {
+        if (at < 0
+                || text.substring(from, at).isBlank()
+                || text.substring(from, at).indexOf('\n') >= 0) {
             return -1;
         }
         return at + tail.length();

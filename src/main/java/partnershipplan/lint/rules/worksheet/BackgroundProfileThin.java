@@ -1,5 +1,6 @@
 package partnershipplan.lint.rules.worksheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
@@ -28,9 +29,21 @@ public final class BackgroundProfileThin implements Rule {
             return;
         }
         checkDescription(plan, background);
-        checkList(plan, background, "principles", background.principles(), "what you hold to, whatever happens");
-        checkList(plan, background, "values", background.values(), "what you value; a word each will do");
-        checkList(plan, background, "goals", background.goals(), "what you work towards");
+        List<String> missing = new ArrayList<>(0);
+        for (String key : List.of("principles", "values", "goals")) {
+            if (plan.lacks(background, key)) {
+                missing.add("`" + key + "`");
+            }
+        }
+        if (!missing.isEmpty()) {
+            plan.report(
+                    background.path(),
+                    "A partner cannot read here what you hold to and work towards. Add " + String.join(" and ", missing)
+                            + ", each with a line or two.");
+        }
+        checkList(plan, background, "principles", background.principles());
+        checkList(plan, background, "values", background.values());
+        checkList(plan, background, "goals", background.goals());
     }
 
     private static void checkDescription(RuleContext plan, Background background) {
@@ -38,17 +51,16 @@ public final class BackgroundProfileThin implements Rule {
         if (words < ENOUGH && !plan.isPending(background, "description")) {
             plan.report(
                     background.at("description"),
-                    "The description of your organization has " + words + " words. Write at least " + ENOUGH
-                            + " under `description`: what you do, for whom, and where.");
+                    "The description of your organization has " + words + (words == 1 ? " word" : " words")
+                            + ". Write at least " + ENOUGH + " under `description`: what you do, for whom, and where.");
         }
     }
 
-    private static void checkList(RuleContext plan, Background background, String key, List<String> list, String what) {
-        if (plan.lacksAny(background, key, list)) {
+    private static void checkList(RuleContext plan, Background background, String key, List<String> list) {
+        if (background.says(key) && plan.lacksAny(background, key, list)) {
             plan.report(
                     background.at(key),
-                    "A partner cannot read here what your " + key + " are. List them under `" + key + "`: " + what
-                            + ".");
+                    "The list of your " + key + " is empty. Write a line or two under `" + key + "`.");
         }
     }
 }

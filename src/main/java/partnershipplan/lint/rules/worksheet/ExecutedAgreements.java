@@ -14,10 +14,7 @@ record ExecutedAgreements(RuleContext plan) {
             return true;
         }
         for (Agreement agreement : plan.plan().agreements()) {
-            boolean pending = plan.isPending(agreement, "status")
-                    || plan.isPending(agreement, "partners")
-                    || plan.isPending(agreement, "parties");
-            if (pending || counts(agreement) && plan.partners().isParty(agreement, partner)) {
+            if (isPending(agreement) || counts(agreement) && plan.partners().isParty(agreement, partner)) {
                 return true;
             }
         }
@@ -28,11 +25,21 @@ record ExecutedAgreements(RuleContext plan) {
     @Nullable
     Agreement formalizing(Partner partner) {
         for (Agreement agreement : plan.plan().agreements()) {
-            if (counts(agreement) && isFormal(agreement) && plan.partners().isParty(agreement, partner)) {
+            if (!isPending(agreement)
+                    && counts(agreement)
+                    && isFormal(agreement)
+                    && plan.partners().isParty(agreement, partner)) {
                 return agreement;
             }
         }
         return null;
+    }
+
+    /** Whether it is still open, or could not be read, who is party to it or whether it is executed. */
+    private boolean isPending(Agreement agreement) {
+        return plan.isPending(agreement, "status")
+                || plan.isPending(agreement, "partners")
+                || plan.isPending(agreement, "parties");
     }
 
     private static boolean counts(Agreement agreement) {

@@ -63,7 +63,8 @@ public final class GoalsAgreementMissing implements Rule {
             plan.report(
                     partner.path() + ".type",
                     "The partnership with " + partner.name() + " is called informal, but "
-                            + Say.quoted(agreement.title(), "`" + agreement.meta().id() + "`")
+                            + Say.quoted(
+                                    agreement.title(), "`" + agreement.meta().id() + "`")
                             + " makes it formal. Write `type: formal`, or correct the agreement.");
         }
     }

@@ -46,19 +46,20 @@ public final class GoalsMustHaveUnchecked implements Rule {
         for (MustHave mustHave : MustHaves.of(plan, partner)) {
             Check newest = MustHaves.newest(partner, mustHave);
             if (newest == null) {
-                unchecked.add(Say.quoted(mustHave.requirement(), "`" + mustHave.meta().id() + "`"));
+                unchecked.add(
+                        Say.quoted(mustHave.requirement(), "`" + mustHave.meta().id() + "`"));
             } else if (newest.result() == Check.Result.UNKNOWN) {
                 plan.report(
                         newest.at("result"),
-                        "It is not known whether " + partner.name() + " meets "
+                        "For " + partner.name() + " it is not known whether "
                                 + Say.quoted(mustHave.requirement(), "this must-have")
-                                + ". Find out, and write `met` or `not_met` with the `evidence`.");
+                                + " is met. Find out, and write `met` or `not_met` with the `evidence`.");
             }
         }
         if (!unchecked.isEmpty() && !isPending(plan, partner)) {
             plan.report(
                     partner.path(),
-                    "Nobody has checked whether " + partner.name() + " meets " + Say.listed(unchecked)
+                    "For " + partner.name() + " nobody has checked " + Say.listed(unchecked)
                             + ". Add each under `checks` with `must_have`, `result` and `evidence`.");
         }
     }

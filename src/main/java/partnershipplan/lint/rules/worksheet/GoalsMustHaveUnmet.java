@@ -31,14 +31,12 @@ public final class GoalsMustHaveUnmet implements Rule {
     private static void check(RuleContext plan, Partner partner) {
         for (MustHave mustHave : MustHaves.of(plan, partner)) {
             Check newest = MustHaves.newest(partner, mustHave);
-            if (Boolean.TRUE.equals(mustHave.blocking())
-                    && newest != null
-                    && newest.result() == Check.Result.NOT_MET) {
+            if (Boolean.TRUE.equals(mustHave.blocking()) && newest != null && newest.result() == Check.Result.NOT_MET) {
                 plan.report(
                         newest.at("result"),
-                        partner.name() + " does not meet " + Say.quoted(mustHave.requirement(), "this must-have")
-                                + ", which is blocking. Agree on how it will be met and write `stage: paused` "
-                                + "until then, or write `blocking: no` if you can do without it.");
+                        "For " + partner.name() + " " + Say.quoted(mustHave.requirement(), "a must-have")
+                                + " is not met, and it is blocking. Agree on how it will be met and write "
+                                + "`stage: paused` until then, or `blocking: no` if you can do without it.");
             }
         }
     }

@@ -14,11 +14,13 @@ import partnershipplan.model.PartnershipType;
 final class MustHaves {
     private MustHaves() {}
 
-    /** The must-haves that apply to a partner and that a check can name. */
+    /** The must-haves that apply to a partner, as far as they are written down and a check can name them. */
     static List<MustHave> of(RuleContext plan, Partner partner) {
         List<MustHave> apply = new ArrayList<>();
         for (MustHave mustHave : plan.sections().mustHaves()) {
-            if (mustHave.meta().id() != null && applies(plan, mustHave, partner)) {
+            if (mustHave.meta().id() != null
+                    && !plan.isPending(mustHave, "requirement")
+                    && applies(plan, mustHave, partner)) {
                 apply.add(mustHave);
             }
         }

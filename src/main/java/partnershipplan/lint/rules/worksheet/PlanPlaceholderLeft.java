@@ -71,9 +71,7 @@ public final class PlanPlaceholderLeft implements Rule {
     /** The line by which people know an item, such as a task or a partner's name. */
     private static @Nullable String name(Item item, Shape shape) {
         Field line = shape.listed() ? shape.line() : null;
-        return line == null
-                ? null
-                : (String) FormatTable.values(shape.index(), item)[shape.indexOf(line.name())];
+        return line == null ? null : (String) FormatTable.values(shape.index(), item)[shape.indexOf(line.name())];
     }
 
     private static void checkId(RuleContext plan, Item item) {
