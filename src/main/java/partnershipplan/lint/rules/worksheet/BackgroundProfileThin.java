@@ -32,14 +32,14 @@ public final class BackgroundProfileThin implements Rule {
         List<String> missing = new ArrayList<>(0);
         for (String key : List.of("principles", "values", "goals")) {
             if (plan.lacks(background, key)) {
-                missing.add("`" + key + "`");
+                missing.add(key);
             }
         }
         if (!missing.isEmpty()) {
             plan.report(
-                    background.path(),
-                    "A partner cannot read here what you hold to and work towards. Add " + String.join(" and ", missing)
-                            + ", each with a line or two.");
+                    background.at(missing.get(0)),
+                    "A partner cannot read here what you hold to and work towards. Add `" + String.join("`, `", missing)
+                            + "`, each with a line or two.");
         }
         checkList(plan, background, "principles", background.principles());
         checkList(plan, background, "values", background.values());
