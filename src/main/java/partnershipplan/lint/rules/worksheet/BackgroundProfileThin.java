@@ -6,6 +6,7 @@ import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Background;
+import partnershipplan.vocabulary.Words;
 
 /** A background from which a new partner cannot tell who we are. */
 public final class BackgroundProfileThin implements Rule {
@@ -47,7 +48,9 @@ public final class BackgroundProfileThin implements Rule {
     }
 
     private static void checkDescription(RuleContext plan, Background background) {
-        int words = background.description() == null ? 0 : WordCount.of(background.description());
+        int words = background.description() == null
+                ? 0
+                : Words.of(background.description()).count();
         if (words < ENOUGH && !plan.isPending(background, "description")) {
             plan.report(
                     background.at("description"),
