@@ -8,12 +8,24 @@ import partnershipplan.lint.rules.worksheet.AccountabilityConsequenceMissing;
 import partnershipplan.lint.rules.worksheet.AccountabilityMechanismMissing;
 import partnershipplan.lint.rules.worksheet.AccountabilityOwnerVague;
 import partnershipplan.lint.rules.worksheet.AccountabilityRolesOneSided;
+import partnershipplan.lint.rules.worksheet.BackgroundPartnershipsSoughtUnstated;
+import partnershipplan.lint.rules.worksheet.BackgroundProfileThin;
 import partnershipplan.lint.rules.worksheet.EvaluationBaselineMissing;
 import partnershipplan.lint.rules.worksheet.EvaluationMetricIncomplete;
 import partnershipplan.lint.rules.worksheet.EvaluationReferralUnmeasured;
 import partnershipplan.lint.rules.worksheet.EvaluationResultsStale;
 import partnershipplan.lint.rules.worksheet.EvaluationUnmeasured;
+import partnershipplan.lint.rules.worksheet.GoalsAgreementMissing;
+import partnershipplan.lint.rules.worksheet.GoalsDuplicatePartner;
+import partnershipplan.lint.rules.worksheet.GoalsEmpty;
+import partnershipplan.lint.rules.worksheet.GoalsMustHaveUnchecked;
+import partnershipplan.lint.rules.worksheet.GoalsMustHaveUnmet;
+import partnershipplan.lint.rules.worksheet.GoalsReadinessUnaddressed;
+import partnershipplan.lint.rules.worksheet.NeedEmpty;
 import partnershipplan.lint.rules.worksheet.NeedMustHaveUntestable;
+import partnershipplan.lint.rules.worksheet.NeedMustHavesMissing;
+import partnershipplan.lint.rules.worksheet.NeedUncovered;
+import partnershipplan.lint.rules.worksheet.PlanPlaceholderLeft;
 import partnershipplan.lint.rules.worksheet.PlanReviewOverdue;
 import partnershipplan.lint.rules.worksheet.PlanWaiverStale;
 import partnershipplan.lint.rules.worksheet.TacticsMaintenanceLapsed;
@@ -29,12 +41,23 @@ import partnershipplan.lint.rules.worksheet.TimelinePartnerWithoutTask;
 /** The list of rules, by pack. */
 public final class Catalogue {
     private static final List<Rule> WORKSHEET = List.of(
-            new TacticsOwnerMissing(),
-            new EvaluationMetricIncomplete(),
+            new PlanPlaceholderLeft(),
             new PlanReviewOverdue(),
             new PlanWaiverStale(),
+            new BackgroundProfileThin(),
+            new BackgroundPartnershipsSoughtUnstated(),
+            new NeedEmpty(),
+            new NeedMustHavesMissing(),
             new NeedMustHaveUntestable(),
+            new NeedUncovered(),
+            new GoalsEmpty(),
+            new GoalsMustHaveUnchecked(),
+            new GoalsMustHaveUnmet(),
+            new GoalsAgreementMissing(),
+            new GoalsDuplicatePartner(),
+            new GoalsReadinessUnaddressed(),
             new TacticsPartnerWithoutTactic(),
+            new TacticsOwnerMissing(),
             new TacticsNotMeasurable(),
             new TacticsMaintenanceMissing(),
             new TacticsMaintenanceLapsed(),
@@ -48,6 +71,7 @@ public final class Catalogue {
             new TimelineOutOfOrder(),
             new TimelineOverdue(),
             new TimelineAgreementUnscheduled(),
+            new EvaluationMetricIncomplete(),
             new EvaluationBaselineMissing(),
             new EvaluationUnmeasured(),
             new EvaluationReferralUnmeasured(),
