@@ -35,7 +35,10 @@ record Phrase(List<Part> parts, int first, int last, int anchor) {
         int last = -1;
         int anchor = -1;
         int longest = 0;
-        for (String token : spelling.toLowerCase(Locale.ROOT).replace('-', ' ').split(" ")) {
+        for (String token : spelling.toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('/', ' ')
+                .split(" ")) {
             if (token.startsWith("[")) {
                 parts.add(new Part(Kind.LISTED, list(token, lists)));
             } else if (token.equals("#")) {

@@ -60,9 +60,13 @@ public record Words(String text, String[] words, int[] starts, int[] ends, int c
         return isFollowedBy(".!?;:|,()[]–—\"”", word);
     }
 
+    /** A point without a space, as in example.org or U.S., ends nothing. */
     private boolean isFollowedBy(String marks, int word) {
         if (word == count - 1) {
             return true;
+        }
+        if (ends[word] + 1 == starts[word + 1] && text.charAt(ends[word]) == '.') {
+            return false;
         }
         boolean newLine = false;
         for (int i = ends[word]; i < starts[word + 1]; i++) {
