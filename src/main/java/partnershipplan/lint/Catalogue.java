@@ -2,6 +2,8 @@ package partnershipplan.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import partnershipplan.lint.rules.language.LanguageMinorFraming;
+import partnershipplan.lint.rules.language.LanguageStigmatizing;
 import partnershipplan.lint.rules.worksheet.AccountabilityBoundaryVague;
 import partnershipplan.lint.rules.worksheet.AccountabilityCommitmentVague;
 import partnershipplan.lint.rules.worksheet.AccountabilityConsequenceMissing;
@@ -77,13 +79,16 @@ public final class Catalogue {
             new EvaluationReferralUnmeasured(),
             new EvaluationResultsStale());
 
+    private static final List<Rule> LANGUAGE = List.of(new LanguageMinorFraming(), new LanguageStigmatizing());
+
     private Catalogue() {}
 
     /** The rules of a pack. */
     public static List<Rule> of(Pack pack) {
         return switch (pack) {
             case WORKSHEET -> WORKSHEET;
-            case PRIVACY, LANGUAGE, AGREEMENTS, US_GRANTS, CONFIDENTIALITY, COALITION -> List.of();
+            case LANGUAGE -> LANGUAGE;
+            case PRIVACY, AGREEMENTS, US_GRANTS, CONFIDENTIALITY, COALITION -> List.of();
         };
     }
 
