@@ -127,6 +127,11 @@ public final class RuleContext {
         return item.isOpen(key) || item.opensWithin(key) || unread.covers(item.at(key));
     }
 
+    /** Whether the value at a path, or a part of it, stands in the text and could not be read. */
+    public boolean isUnread(String path) {
+        return unread.covers(path);
+    }
+
     /** Reports a problem at a path, such as {@code task.at("owner")}, with the rule's own severity. */
     public void report(String path, String message) {
         add(null, path, null, message);
