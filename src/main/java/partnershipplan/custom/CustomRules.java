@@ -3,6 +3,7 @@ package partnershipplan.custom;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.config.CustomRule;
 import partnershipplan.custom.jsonpath.JsonPath;
 import partnershipplan.custom.jsonpath.JsonPathException;
 import partnershipplan.custom.schema.Schema;

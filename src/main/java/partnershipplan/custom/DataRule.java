@@ -13,7 +13,6 @@ import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Todo;
-import partnershipplan.normal.NormalPlan;
 import partnershipplan.normal.Value;
 
 /** A rule out of the configuration, at work. */
@@ -35,7 +34,7 @@ record DataRule(String id, Severity severity, String message, JsonPath given, Sc
 
     private void judge(RuleContext plan, Steps steps) {
         Set<String> reported = new HashSet<>();
-        for (Value match : given.select(NormalPlan.of(plan.plan()), steps)) {
+        for (Value match : given.select(plan.normal(), steps)) {
             for (Complaint complaint : then.complaints(match, steps)) {
                 List<String> missing = missing(complaint, plan);
                 if (isToTell(complaint, missing, plan)) {

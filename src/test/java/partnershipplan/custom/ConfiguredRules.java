@@ -9,6 +9,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import partnershipplan.config.CustomRule;
 import partnershipplan.finding.Severity;
 import partnershipplan.source.Node;
 import partnershipplan.source.Span;
@@ -27,7 +28,7 @@ final class ConfiguredRules {
                     Severity.ERROR,
                     rule.text("message"),
                     (Node.Scalar) rule.value("given"),
-                    rule.value("then")));
+                    (Node.Mapping) rule.value("then")));
         }
         return rules;
     }

@@ -51,7 +51,7 @@ class CustomRuleFaultsTest {
         // Backslashes are doubled, as double quotes of YAML want it; the column is then the value's own.
         String written = given.strip();
         String at = written.contains("\\") ? "4:12" + expected.substring(4) : expected;
-        assertThat(faults(written.replace("\\", "\\\\"), "true")).containsExactly(at);
+        assertThat(faults(written.replace("\\", "\\\\"), "{}")).containsExactly(at);
     }
 
     @ParameterizedTest
@@ -59,14 +59,27 @@ class CustomRuleFaultsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "approval | 5:11 `then` cannot be used: a schema must hold keywords with values, such as `required:"
-                        + " [approval]`",
-                "[approval] | 5:11 `then` cannot be used: a schema must hold keywords with values, such as"
-                        + " `required: [approval]`",
-                "{required: approval} | 5:22 `then` cannot be used: the value of `required` is not one that JSON"
-                        + " Schema takes there",
-                "{properties: {due: {type: date}}} | 5:37 `then` cannot be used: the value of `type` is not one that"
-                        + " JSON Schema takes there",
+                "{not: approval} | 5:17 `then` cannot be used: `not` takes keywords with values, such as"
+                        + " `{required: [approval]}`",
+                "{allOf: [{required: [a]}, 7]} | 5:37 `then` cannot be used: a schema holds keywords with values,"
+                        + " such as `{required: [approval]}`",
+                "{required: approval} | 5:22 `then` cannot be used: `required` takes a list of keys, such as"
+                        + " `[approval]`",
+                "{required: [yes]} | 5:22 `then` cannot be used: `required` takes a list of keys, such as"
+                        + " `[approval]`",
+                "{dependentRequired: {a: b}} | 5:31 `then` cannot be used: `dependentRequired` takes keys, each with"
+                        + " a list of keys",
+                "{properties: {due: {type: date}}} | 5:37 `then` cannot be used: `type` takes `string`, `number`,"
+                        + " `integer`, `boolean`, `array`, `object` or `null`, or a list of them",
+                "{minItems: -1} | 5:22 `then` cannot be used: `minItems` takes a whole number from 0 to 1000000",
+                "{minItems: 1.5} | 5:22 `then` cannot be used: `minItems` takes a whole number from 0 to 1000000",
+                "{maximum: many} | 5:21 `then` cannot be used: `maximum` takes a number",
+                "{multipleOf: 0} | 5:24 `then` cannot be used: `multipleOf` takes a number above 0",
+                "{uniqueItems: 1} | 5:25 `then` cannot be used: `uniqueItems` takes `yes` or `no`",
+                "{enum: informal} | 5:18 `then` cannot be used: `enum` takes a list of values",
+                "{anyOf: []} | 5:19 `then` cannot be used: `anyOf` takes a list of schemas",
+                "{pattern: 5} | 5:21 `then` cannot be used: `pattern` takes a regular expression in quotes",
+                "{properties: [a]} | 5:24 `then` cannot be used: `properties` takes names with schemas",
                 "{requires: [approval]} | 5:12 `then` cannot be used: JSON Schema has no keyword `requires`",
                 "{anyOf: [{not: {requird: [a]}}]} | 5:27 `then` cannot be used: JSON Schema has no keyword `requird`",
                 "{pattern: '(?=a)'} | 5:21 `then` cannot be used: this pattern cannot be used: invalid or"
@@ -92,7 +105,7 @@ class CustomRuleFaultsTest {
     void a_rule_with_a_fault_does_not_keep_the_others_from_running() {
         String second = RULE.substring(RULE.indexOf('\n') + 1)
                 .replace("GIVEN", "$.goals")
-                .replace("THEN", "true");
+                .replace("THEN", "{}");
         CustomRules rules = CustomRules.of(
                 ConfiguredRules.of(RULE.replace("GIVEN", "goals").replace("THEN", "{requires: 1}") + second));
         assertThat(rules.rules()).hasSize(1);

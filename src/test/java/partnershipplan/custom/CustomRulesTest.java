@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +25,11 @@ import partnershipplan.finding.Severity;
 import partnershipplan.lint.Linter;
 import partnershipplan.lint.Settings;
 import partnershipplan.parse.PlanParser;
+import partnershipplan.source.Span;
 
 /** Custom rules over plans: what they find, where, and in which words. */
 class CustomRulesTest {
-    private static final String BOARD_APPROVAL = """
-            custom_rules:
-              - id: acme/board-approval
-                severity: error
-                message: An MOU needs the board's approval before it is executed.
-                given: "$.agreements[?@.instrument == 'mou' && @.status == 'executed'].parties[?@.party == 'us']"
-                then: {required: [approval]}
-            """;
+    private static final String PAGE = page();
 
     private static final String AGREEMENT = """
             format: partnership-plan/1
@@ -85,7 +81,7 @@ class CustomRulesTest {
 
     @Test
     void the_boards_approval_is_asked_for_at_our_own_party() {
-        assertThat(found(BOARD_APPROVAL, AGREEMENT))
+        assertThat(found(boardApproval(), AGREEMENT))
                 .containsExactly("11:9 agreements[ccs-mou].parties[1]: An MOU needs the board's approval before it is"
                         + " executed. `approval` is missing.");
     }
@@ -103,12 +99,38 @@ class CustomRulesTest {
     void nobody_asks_for_it_elsewhere(String change) {
         String[] parts = change.split("=>");
         assertThat(AGREEMENT).contains(parts[0]);
-        assertThat(found(BOARD_APPROVAL, AGREEMENT.replace(parts[0], parts[1]))).isEmpty();
+        assertThat(found(boardApproval(), AGREEMENT.replace(parts[0], parts[1])))
+                .isEmpty();
+    }
+
+    @Test
+    void the_page_shows_what_is_found() {
+        assertThat(findings(boardApproval(), AGREEMENT)).singleElement().satisfies(finding -> {
+            Span span = finding.span();
+            assertThat(block("text"))
+                    .isEqualTo("plans/harbor.plan.yaml:" + span.line() + ":" + span.column() + ": "
+                            + finding.severity().word() + ": " + finding.message() + " [" + finding.rule() + "]\n");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void every_path_and_schema_of_the_page_can_be_used(String given, String then) {
+        assertThat(CustomRules.of(ConfiguredRules.of(rule(given, then))).faults())
+                .isEmpty();
+    }
+
+    static Stream<Arguments> every_path_and_schema_of_the_page_can_be_used() {
+        return Pattern.compile("(?m)^\\| [^|]* \\| `(.*)` \\|$")
+                .matcher(PAGE)
+                .results()
+                .map(row -> row.group(1))
+                .map(cell -> cell.startsWith("$") ? arguments(cell, "{}") : arguments("$", cell));
     }
 
     @Test
     void a_rule_keeps_its_own_id_and_severity() {
-        assertThat(findings(BOARD_APPROVAL, AGREEMENT)).singleElement().satisfies(finding -> {
+        assertThat(findings(boardApproval(), AGREEMENT)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("acme/board-approval");
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         });
@@ -123,7 +145,9 @@ class CustomRulesTest {
                     reason: The board meets in December.
                     until: 2026-12-31
                 """;
-        assertThat(findings(BOARD_APPROVAL, AGREEMENT + waiver)).singleElement().matches(Finding::waived);
+        assertThat(findings(boardApproval(), AGREEMENT + waiver))
+                .singleElement()
+                .matches(Finding::waived);
     }
 
     @ParameterizedTest
@@ -179,7 +203,11 @@ class CustomRulesTest {
                         "{enum: [high]}",
                         "24:38 need.needs[beds].priority: Ask. `priority` must be one of: high."),
                 arguments("$.status", "{const: active}", "1:1 status: Ask. `status` must be `active`."),
-                arguments("$.title", "false", "1:1 title: Ask. `title` may not stand here."));
+                arguments("$.title", "{not: {}}", "1:1 title: Ask."),
+                arguments(
+                        "$.goals[*]",
+                        "{properties: {contact: false}}",
+                        "9:5 goals[capital-city-shelter].contact: Ask. `contact` may not stand here."));
     }
 
     @ParameterizedTest
@@ -187,10 +215,10 @@ class CustomRulesTest {
             delimiter = '|',
             value = {
                 "$.agreements[*] | {required: [approval]}",
-                "$.goals[?@.type == 'informal'] | false",
+                "$.goals[?@.type == 'informal'] | {not: {}}",
                 "$.goals[?@.needs[0] == 'beds'] | {required: [outcome]}",
                 "$.goals[?@.outcome == 'Beds.'].outcome | {maxLength: 3}",
-                "$.tactics.outreach[?@.partner == 'us'] | false",
+                "$.tactics.outreach[?@.partner == 'us'] | {not: {}}",
                 "$.goals[*].sector | {enum: [housing]}",
                 "$.need.needs[*].services | {minItems: 2}",
             })
@@ -207,14 +235,14 @@ class CustomRulesTest {
     @Test
     void two_references_are_compared_as_lists_and_one_as_people_wrote_it() {
         String plan = AGREEMENT.replace("partners: [capital-city-shelter]", "partners: [capital-city-shelter, us]");
-        String one = rule("$.agreements[?@.partners == 'capital-city-shelter']", "false");
+        String one = rule("$.agreements[?@.partners == 'capital-city-shelter']", "{not: {}}");
         assertThat(found(one, AGREEMENT)).hasSize(1);
         assertThat(found(one, plan)).isEmpty();
-        assertThat(found(rule("$.agreements[?@.partners[1] == 'us']", "false"), plan))
+        assertThat(found(rule("$.agreements[?@.partners[1] == 'us']", "{not: {}}"), plan))
                 .hasSize(1);
-        assertThat(found(rule("$.agreements[?length(@.partners) == 1]", "false"), AGREEMENT))
+        assertThat(found(rule("$.agreements[?length(@.partners) == 1]", "{not: {}}"), AGREEMENT))
                 .hasSize(1);
-        assertThat(found(rule("$.agreements[?match(@.partners, 'capital.*')]", "false"), AGREEMENT))
+        assertThat(found(rule("$.agreements[?match(@.partners, 'capital.*')]", "{not: {}}"), AGREEMENT))
                 .hasSize(1);
     }
 
@@ -236,11 +264,30 @@ class CustomRulesTest {
     @Test
     void every_value_of_the_fullest_plan_has_a_place() throws IOException {
         String plan = Files.readString(Path.of("src/test/resources/plans/every-key.plan.yaml"));
-        List<Finding> findings = findings(rule("$..*", "false"), plan);
+        List<Finding> findings = findings(rule("$..*", "{not: {}}"), plan);
         assertThat(findings).hasSizeGreaterThan(1000);
         assertThat(findings)
                 .filteredOn(f -> f.span().line() == 4)
                 .allMatch(f -> f.path().matches("format"));
+    }
+
+    /** The rule that the page for people shows. */
+    private static String boardApproval() {
+        return block("yaml");
+    }
+
+    private static String block(String language) {
+        String begin = "```" + language + "\n";
+        int start = PAGE.indexOf(begin) + begin.length();
+        return PAGE.substring(start, PAGE.indexOf("```", start));
+    }
+
+    private static String page() {
+        try {
+            return Files.readString(Path.of("docs/custom-rules.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String rule(String given, String then) {

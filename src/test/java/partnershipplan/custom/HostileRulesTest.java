@@ -29,14 +29,14 @@ class HostileRulesTest {
                 "$..[?search(@, '(x+x+)+y[a-z]{900}')]",
             })
     void a_path_that_goes_on_and_on_is_stopped(String given) {
-        assertThat(stopped(given.replace("STARS", "*" + ",*".repeat(99)), "true"))
+        assertThat(stopped(given.replace("STARS", "*" + ",*".repeat(99)), "{}"))
                 .isTrue();
     }
 
     @ParameterizedTest
     @MethodSource
     void a_path_that_cannot_be_followed_is_refused(String given) {
-        assertThat(rules(given, "true").faults()).hasSize(1);
+        assertThat(rules(given, "{}").faults()).hasSize(1);
     }
 
     static List<String> a_path_that_cannot_be_followed_is_refused() {
@@ -52,8 +52,8 @@ class HostileRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"(a+)+$", "(a|a)*b", "(.*)*(.*)*(.*)*x", "(a?|b?){30}x"})
     void no_regular_expression_is_slow(String regex) {
-        assertThat(stopped("$.title[?match(@, '')]", "true")).isFalse();
-        assertThat(stopped("$[?search(@, '" + regex.replace("$", "") + "')]", "true"))
+        assertThat(stopped("$.title[?match(@, '')]", "{}")).isFalse();
+        assertThat(stopped("$[?search(@, '" + regex.replace("$", "") + "')]", "{}"))
                 .isFalse();
         assertThat(stopped("$.title", "{pattern: '" + regex + "'}")).isFalse();
     }

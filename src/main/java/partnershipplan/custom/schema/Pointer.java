@@ -2,7 +2,6 @@ package partnershipplan.custom.schema;
 
 import org.jspecify.annotations.Nullable;
 import partnershipplan.normal.Value;
-import partnershipplan.source.Node;
 
 /** Follows JSON Pointers. */
 final class Pointer {
@@ -17,21 +16,6 @@ final class Pointer {
             } else {
                 at = at instanceof Value.Sequence sequence ? sequence.items().get(Integer.parseInt(step)) : null;
             }
-        }
-        return at;
-    }
-
-    /** The node that a pointer leads to, or the last one on the way. */
-    static Node find(Node root, String pointer) {
-        Node at = root;
-        for (String step : steps(pointer)) {
-            Node below = at instanceof Node.Mapping mapping
-                    ? mapping.value(step)
-                    : at instanceof Node.Sequence sequence ? sequence.items().get(Integer.parseInt(step)) : null;
-            if (below == null) {
-                return at;
-            }
-            at = below;
         }
         return at;
     }

@@ -1,7 +1,6 @@
 package partnershipplan.custom.schema;
 
 import dev.harrel.jsonschema.EvaluatorFactory;
-import dev.harrel.jsonschema.InvalidSchemaException;
 import dev.harrel.jsonschema.SchemaResolver;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
@@ -18,26 +17,16 @@ public final class Schema {
     private final Validator validator;
     private final URI name;
 
-    private Schema(Value schema, Validator validator, URI name) {
+    private Schema(Value schema) {
         this.schema = schema;
-        this.validator = validator;
-        this.name = name;
+        this.validator = validator();
+        this.name = validator.registerSchema(URI.create("rule:then"), new ValueNode(schema, "", null));
     }
 
     /** Reads a schema; null, with the faults, where it is none. */
     public static @Nullable Schema of(Node node, List<SchemaFault> faults) {
         new SchemaSurvey(node, faults).run();
-        if (!faults.isEmpty()) {
-            return null;
-        }
-        Value schema = SchemaReader.read(node);
-        Validator validator = validator();
-        try {
-            return new Schema(schema, validator, validator.registerSchema(new ValueNode(schema, "", null)));
-        } catch (InvalidSchemaException e) {
-            faults.add(MisuseOfKeyword.fault(node, e.getErrors()));
-            return null;
-        }
+        return faults.isEmpty() ? new Schema(SchemaReader.read(node)) : null;
     }
 
     /** What it has against a value, the outermost first; nothing where it is satisfied. */
@@ -50,6 +39,8 @@ public final class Schema {
         return new ValidatorFactory()
                 .withJsonNodeFactory(new ValueNodes())
                 .withSchemaResolver(uri -> SchemaResolver.Result.empty())
+                // The survey has done that; the schema of schemas would take longer than all the rest.
+                .withDisabledSchemaValidation(true)
                 .withEvaluatorFactory(new EvaluatorFactory.Builder()
                         .withKeyword(Keywords.PATTERN, PatternCheck::of)
                         .build())

@@ -9,8 +9,8 @@ import partnershipplan.source.Node;
 import partnershipplan.source.Span;
 
 /**
- * Looks through a schema for what JSON Schema lets pass and a rule should not: keywords that do not exist, and so would
- * never find anything, patterns that cannot be read, references that lead nowhere or in a circle.
+ * Looks through a schema before it is used: for values that keywords do not take, and for what JSON Schema lets pass and
+ * a rule should not, such as keywords that do not exist, and so would never find anything, or references in a circle.
  */
 final class SchemaSurvey {
     private static final String TO_DEFINITION = "#/$defs/";
@@ -34,7 +34,9 @@ final class SchemaSurvey {
     }
 
     private void schema(Node node) {
-        if (node instanceof Node.Mapping mapping) {
+        if (!Takes.SCHEMA.accepts(SchemaReader.read(node))) {
+            fault(node.span(), "a schema holds " + Takes.SCHEMA.words());
+        } else if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 keyword(entry.key(), entry.value());
             }
@@ -42,39 +44,40 @@ final class SchemaSurvey {
     }
 
     private void keyword(Node.Scalar key, Node value) {
-        String word = key.text();
-        if (Keywords.SCHEMA.contains(word)) {
-            schema(value);
-        } else if (Keywords.LIST.contains(word) && value instanceof Node.Sequence list) {
-            for (Node item : list.items()) {
-                schema(item);
-            }
-        } else if (Keywords.NAMED.contains(word) && value instanceof Node.Mapping named) {
-            for (Node.Entry entry : named.entries()) {
-                schema(entry.value());
-            }
-        } else if (word.equals(Keywords.REFERENCE)) {
-            reference(value);
-        } else if (word.equals(Keywords.PATTERN)) {
-            pattern(value);
-        } else if (Keywords.REFUSED.containsKey(word)) {
-            fault(key.span(), "`" + word + "` cannot be used in a rule: " + Keywords.REFUSED.get(word));
-        } else if (!Keywords.PLAIN.contains(word) && !Keywords.LIST.contains(word) && !Keywords.NAMED.contains(word)) {
-            fault(key.span(), "JSON Schema has no keyword `" + word + "`");
+        Takes takes = Keywords.takes(key.text());
+        if (takes == null) {
+            fault(key.span(), Keywords.refusal(key.text()));
+        } else if (!takes.accepts(SchemaReader.read(value))) {
+            fault(value.span(), "`" + key.text() + "` takes " + takes.words());
+        } else {
+            within(takes, value);
         }
     }
 
-    private void reference(Node value) {
-        String target = value instanceof Node.Scalar scalar ? scalar.text() : "";
-        String name = target.startsWith(TO_DEFINITION) ? target.substring(TO_DEFINITION.length()) : "";
+    private void within(Takes takes, Node value) {
+        if (takes == Takes.SCHEMA) {
+            schema(value);
+        } else if (takes == Takes.SCHEMAS && value instanceof Node.Sequence list) {
+            list.items().forEach(this::schema);
+        } else if (takes == Takes.NAMED_SCHEMAS && value instanceof Node.Mapping named) {
+            named.entries().forEach(entry -> schema(entry.value()));
+        } else if (takes == Takes.REFERENCE && value instanceof Node.Scalar target) {
+            reference(target);
+        } else if (takes == Takes.PATTERN && value instanceof Node.Scalar pattern) {
+            pattern(pattern);
+        }
+    }
+
+    private void reference(Node.Scalar target) {
+        String name = target.text().startsWith(TO_DEFINITION) ? target.text().substring(TO_DEFINITION.length()) : "";
         Node definition = root instanceof Node.Mapping mapping
                         && mapping.value(Keywords.DEFINITIONS) instanceof Node.Mapping definitions
                 ? definitions.value(name)
                 : null;
         if (definition == null) {
-            fault(value.span(), "a reference leads to a schema under `$defs` of the same rule, as `#/$defs/NAME`");
+            fault(target.span(), "a reference leads to a schema under `$defs` of the same rule, as `#/$defs/NAME`");
         } else if (!open.add(name)) {
-            fault(value.span(), "`" + target + "` refers to itself in a circle");
+            fault(target.span(), "`" + target.text() + "` refers to itself in a circle");
         } else {
             if (done.add(name)) {
                 schema(definition);
@@ -83,13 +86,11 @@ final class SchemaSurvey {
         }
     }
 
-    private void pattern(Node value) {
-        if (value instanceof Node.Scalar scalar) {
-            try {
-                Regex.of(scalar.text());
-            } catch (RegexException e) {
-                fault(value.span(), "this pattern cannot be used: " + e.getMessage());
-            }
+    private void pattern(Node.Scalar pattern) {
+        try {
+            Regex.of(pattern.text());
+        } catch (RegexException e) {
+            fault(pattern.span(), "this pattern cannot be used: " + e.getMessage());
         }
     }
 

@@ -20,7 +20,7 @@ import partnershipplan.normal.Value;
  */
 record ValueNode(Value value, String pointer, @Nullable Steps steps) implements JsonNode {
     /** What a look costs, beside a character that is compared: the validator does much with each. */
-    private static final int COST = 200;
+    private static final int COST = 1_000;
 
     @Override
     public String getJsonPointer() {
