@@ -29,8 +29,7 @@ class HostileRulesTest {
                 "$..[?search(@, '(x+x+)+y[a-z]{900}')]",
             })
     void a_path_that_goes_on_and_on_is_stopped(String given) {
-        assertThat(stopped(given.replace("STARS", "*" + ",*".repeat(99)), "{}"))
-                .isTrue();
+        assertThat(stopped(given.replace("STARS", "*" + ",*".repeat(99)), "{}")).isTrue();
     }
 
     @ParameterizedTest
