@@ -40,7 +40,8 @@ public final class Placeholders {
             if (in == null) {
                 throw new IllegalStateException("this package has no " + FILE);
             }
-            return new Placeholders(TermsFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return new Placeholders(TermsFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .terms());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
