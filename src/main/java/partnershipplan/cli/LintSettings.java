@@ -1,7 +1,6 @@
 package partnershipplan.cli;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import partnershipplan.config.Config;
@@ -20,7 +19,7 @@ record LintSettings(Configurations configurations, Set<Pack> packs, Set<String> 
         Configurations.Applied applied = configurations.of(input);
         Config config = applied.config();
         Levels levels = config.levels(applied.plan());
-        return new Settings(asked(config), only, levels::severity, List.of());
+        return new Settings(asked(config), only, levels::severity, applied.custom());
     }
 
     private Set<Pack> asked(Config config) {
