@@ -3,6 +3,7 @@ package partnershipplan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,13 @@ final class Configurations {
             }
         }
         search.refuseBad();
+        return all;
+    }
+
+    /** Those that hold for some input. */
+    Set<Config> all() {
+        Set<Config> all = new LinkedHashSet<>();
+        byFolder.values().forEach(found -> all.add(found.config()));
         return all;
     }
 

@@ -58,6 +58,9 @@ final class LintCommand implements Command, Checking {
         Configurations configurations = Configurations.of(inputs, KnownRules.known(), console);
         LintSettings settings = new LintSettings(
                 configurations, packs(arguments.all(PACK)), rules(arguments.all(RULE), configurations));
+        if (!Options.quiet(arguments)) {
+            settings.tellOfEmptyPacks(console.err());
+        }
         Linter linter = new Linter(Options.today(arguments, console));
         try (Reports reports = Reports.of(arguments, console, this)) {
             return new CheckRun(

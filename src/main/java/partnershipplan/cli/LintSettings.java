@@ -1,10 +1,12 @@
 package partnershipplan.cli;
 
+import java.io.PrintStream;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import partnershipplan.config.Config;
 import partnershipplan.config.Levels;
+import partnershipplan.lint.Catalogue;
 import partnershipplan.lint.Pack;
 import partnershipplan.lint.Settings;
 
@@ -32,5 +34,18 @@ record LintSettings(Configurations configurations, Set<Pack> packs, Set<String> 
             all.add(Objects.requireNonNull(Pack.named(word)));
         }
         return all;
+    }
+
+    /** Says of each pack that is asked for and has no rules yet that nothing is checked for it. */
+    void tellOfEmptyPacks(PrintStream err) {
+        Set<Pack> all = EnumSet.noneOf(Pack.class);
+        all.addAll(packs);
+        configurations.all().forEach(config -> all.addAll(asked(config)));
+        for (Pack pack : all) {
+            if (Catalogue.of(pack).isEmpty()) {
+                err.println(
+                        "note: the pack " + pack.word() + " has no rules in this version; nothing is checked for it");
+            }
+        }
     }
 }

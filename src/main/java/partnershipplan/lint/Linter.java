@@ -84,6 +84,7 @@ public final class Linter {
             return Set.of();
         }
         Set<String> known = ids(Catalogue.all());
+        known.addAll(ComingRules.IDS);
         known.addAll(ids(settings.custom()));
         return known;
     }
