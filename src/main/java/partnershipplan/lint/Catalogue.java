@@ -2,6 +2,12 @@ package partnershipplan.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import partnershipplan.lint.rules.privacy.PrivacyClientStory;
+import partnershipplan.lint.rules.privacy.PrivacyConfidentialSite;
+import partnershipplan.lint.rules.privacy.PrivacyHiddenNameInProse;
+import partnershipplan.lint.rules.privacy.PrivacyIdentifier;
+import partnershipplan.lint.rules.privacy.PrivacyPersonalContact;
+import partnershipplan.lint.rules.privacy.PrivacySmallCount;
 import partnershipplan.lint.rules.worksheet.EvaluationBaselineMissing;
 import partnershipplan.lint.rules.worksheet.EvaluationMetricIncomplete;
 import partnershipplan.lint.rules.worksheet.EvaluationReferralUnmeasured;
@@ -31,13 +37,22 @@ public final class Catalogue {
             new EvaluationReferralUnmeasured(),
             new EvaluationResultsStale());
 
+    private static final List<Rule> PRIVACY = List.of(
+            new PrivacyIdentifier(),
+            new PrivacyClientStory(),
+            new PrivacyConfidentialSite(),
+            new PrivacyHiddenNameInProse(),
+            new PrivacySmallCount(),
+            new PrivacyPersonalContact());
+
     private Catalogue() {}
 
     /** The rules of a pack. */
     public static List<Rule> of(Pack pack) {
         return switch (pack) {
             case WORKSHEET -> WORKSHEET;
-            case AGREEMENTS, US_GRANTS, CONFIDENTIALITY, PRIVACY, LANGUAGE, COALITION -> List.of();
+            case PRIVACY -> PRIVACY;
+            case AGREEMENTS, US_GRANTS, CONFIDENTIALITY, LANGUAGE, COALITION -> List.of();
         };
     }
 

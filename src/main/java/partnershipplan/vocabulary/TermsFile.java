@@ -1,5 +1,9 @@
 package partnershipplan.vocabulary;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +11,18 @@ import java.util.List;
 /** Reads the text of a list of terms. */
 final class TermsFile {
     private TermsFile() {}
+
+    /** The entries of a file that is shipped. */
+    static List<Term> shipped(String file) {
+        try (InputStream in = TermsFile.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no such list: " + file);
+            }
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<Term> read(String text) {
         List<Term> terms = new ArrayList<>();
