@@ -17,6 +17,7 @@ import partnershipplan.model.Plan;
 public final class Exposure {
     private final Plan visible;
     private final List<Name> names = new ArrayList<>();
+    private final List<Name> sought = new ArrayList<>();
 
     /** A hidden name in a text: from its first character to its last. */
     public record Mention(int start, int end, HiddenNames.Kind kind) {}
@@ -57,22 +58,31 @@ public final class Exposure {
         return visible;
     }
 
-    /** Whether it may find anything in any of some texts; names that are in none of them are looked for no more. */
-    public boolean isFoundIn(CharSequence all) {
-        String text = all.toString();
-        if (isPlain(text)) {
-            String small = text.toLowerCase(Locale.ROOT);
-            names.removeIf(name -> !small.contains(name.needle));
+    /** Whether it may find anything in some texts; only what they may have is looked for from then on. */
+    public boolean isFoundIn(CharSequence texts) {
+        String all = texts.toString();
+        boolean plain = isPlain(all);
+        String small = plain ? all.toLowerCase(Locale.ROOT) : "";
+        sought.clear();
+        for (Name name : names) {
+            if (!plain || small.contains(name.needle)) {
+                sought.add(name);
+            }
         }
-        return !names.isEmpty();
+        return !sought.isEmpty();
     }
 
-    /** The hidden names in a text, from left to right. */
+    /** Whether the audience may know every name of the plan. */
+    public boolean hidesNothing() {
+        return names.isEmpty();
+    }
+
+    /** The hidden names in one of the texts that {@link #isFoundIn} was asked about, from left to right. */
     public List<Mention> in(String text) {
         List<Mention> mentions = new ArrayList<>(0);
         String small = isPlain(text) ? text.toLowerCase(Locale.ROOT) : null;
         PlainText plain = null;
-        for (Name name : names) {
+        for (Name name : sought) {
             if (small != null && !small.contains(name.needle)) {
                 continue;
             }

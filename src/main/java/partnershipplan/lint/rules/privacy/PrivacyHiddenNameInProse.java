@@ -1,5 +1,6 @@
 package partnershipplan.lint.rules.privacy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +29,12 @@ public final class PrivacyHiddenNameInProse implements Rule {
     @Override
     public void check(RuleContext plan) {
         Set<String> told = new HashSet<>(0);
-        report(plan, Audience.PUBLIC, "Everybody may read this text", told);
-        report(plan, Audience.PARTNERS, "Every partner may read this text", told);
-        Exposure partners = plan.plan().agreements().isEmpty() ? null : new Exposure(plan.plan(), Audience.PARTNERS);
+        if (report(plan, Audience.PUBLIC, "Everybody may read this text", told).hidesNothing()) {
+            return;
+        }
+        Exposure partners = report(plan, Audience.PARTNERS, "Every partner may read this text", told);
         for (Agreement agreement : plan.plan().agreements()) {
-            if (partners != null && isNaming(plan, agreement, partners)) {
+            if (isNaming(plan, agreement, partners)) {
                 for (Partner partner : plan.partners().all()) {
                     if (plan.partners().isParty(agreement, partner)) {
                         report(
@@ -46,11 +48,11 @@ public final class PrivacyHiddenNameInProse implements Rule {
         }
     }
 
-    private static void report(RuleContext plan, Audience audience, String readers, Set<String> told) {
+    private static Exposure report(RuleContext plan, Audience audience, String readers, Set<String> told) {
         Exposure exposure = new Exposure(plan.plan(), audience);
         List<PlanText> texts = PlanText.of(exposure.visible());
         if (!exposure.isFoundIn(joined(texts))) {
-            return;
+            return exposure;
         }
         for (PlanText text : texts) {
             List<Exposure.Mention> mentions = exposure.in(text.text());
@@ -61,6 +63,7 @@ public final class PrivacyHiddenNameInProse implements Rule {
                 }
             }
         }
+        return exposure;
     }
 
     private static CharSequence joined(List<PlanText> texts) {
@@ -99,10 +102,17 @@ public final class PrivacyHiddenNameInProse implements Rule {
 
     /** Whether a text of an agreement names, to its parties alone perhaps, what is hidden from other partners. */
     private static boolean isNaming(RuleContext plan, Agreement agreement, Exposure partners) {
+        List<PlanText> texts = new ArrayList<>();
         for (PlanText text : plan.texts()) {
-            if (text.path().startsWith(agreement.path())
-                    && !partners.in(text.text()).isEmpty()) {
-                return true;
+            if (text.path().startsWith(agreement.path())) {
+                texts.add(text);
+            }
+        }
+        if (partners.isFoundIn(joined(texts))) {
+            for (PlanText text : texts) {
+                if (!partners.in(text.text()).isEmpty()) {
+                    return true;
+                }
             }
         }
         return false;
