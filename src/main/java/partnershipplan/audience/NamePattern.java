@@ -1,5 +1,6 @@
 package partnershipplan.audience;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -46,23 +47,26 @@ final class NamePattern {
         return Pattern.compile(regex.append(")(?![\\p{L}\\p{N}])").toString());
     }
 
-    /** Letters that stand in every text that the name stands in, were it in small letters. */
+    /** Letters that stand in every text that the name stands in, were it in small letters; of a number, its first. */
     static String needle(String name) {
-        String plain =
-                SCHEME.matcher(new PlainText(name).plain().toString().strip()).replaceAll("");
-        int end = 0;
-        int start = 0;
-        while (start < plain.length() && !Character.isLetterOrDigit(plain.charAt(start))) {
-            start = ++end;
+        String small = name.toLowerCase(Locale.ROOT);
+        for (String start : List.of("https://", "http://", "www.")) {
+            small = small.startsWith(start) ? small.substring(start.length()) : small;
         }
-        while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
+        int start = 0;
+        while (start < small.length() && !Character.isLetterOrDigit(small.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < small.length() && isAscii(small.charAt(end)) && Character.isLetterOrDigit(small.charAt(end))) {
             end++;
         }
-        String needle = plain.substring(start, end).toLowerCase(Locale.ROOT);
-        return Character.isDigit(plain.isEmpty() ? ' ' : plain.charAt(Math.min(start, plain.length() - 1)))
-                        && PHONE.matcher(plain).matches()
-                ? needle.substring(0, 1)
-                : needle;
+        boolean number = end > start && Character.isDigit(small.charAt(start));
+        return small.substring(start, number ? start + 1 : end);
+    }
+
+    private static boolean isAscii(char c) {
+        return c < 0x80;
     }
 
     /** A name as its author would know it again: an address also shortened, a mark of its own also in small letters. */
