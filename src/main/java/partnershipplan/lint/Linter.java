@@ -42,7 +42,7 @@ public final class Linter {
             }
         }
         findings.sort(Finding.ORDER);
-        return new Concealment(context.concealed()).of(new Checked(parsed.source(), findings));
+        return context.concealment().of(new Checked(parsed.source(), findings));
     }
 
     /** The rules to run, those that judge what others found after those. */
