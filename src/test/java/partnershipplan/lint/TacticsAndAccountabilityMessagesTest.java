@@ -73,11 +73,13 @@ class TacticsAndAccountabilityMessagesTest {
                               - {party: us, responsibilities: [We call When Possible.]}
                         """))
                 .containsExactlyInAnyOrder(
-                        "\"We call When Possible.\" leaves open how often, by when or how much: \"When Possible\" can"
-                                + " mean never. Add `every:`, `due:` or `quantity:`, or a number of days in its words.",
+                        "\"We call When Possible.\" leaves open how often, by when or how much: with \"When Possible\""
+                                + " nobody can tell when it is missed. Add `every:`, `due:` or `quantity:`, or a number"
+                                + " of days in its words.",
                         "\"Files are sorted from time to time and as appropriate.\" leaves open how often, by when or"
-                                + " how much: \"as appropriate\" can mean never. Say it in the clause, such as"
-                                + " `within 5 business days` or `once a quarter`.");
+                                + " how much: with \"as appropriate\" nobody can tell when it is missed. Say it in the"
+                                + " clause, such as `within 5 business days` or `once a quarter`, or say who decides"
+                                + " instead, such as `when the client asks`.");
     }
 
     private static List<String> messages(String rule, String plan) {

@@ -64,7 +64,7 @@ class WorksheetMessagesTest {
     void a_thin_profile_is_told_with_its_length_and_with_all_that_is_missing() {
         assertThat(messages("background/profile-thin", "background: {description: Shelter, existing_partners: []}\n"))
                 .containsExactly(
-                        "A partner cannot read here what you hold to and work towards. "
+                        "The background does not state your principles, values or goals. "
                                 + "Add `principles`, `values`, `goals`, each with a line or two.",
                         "The description of your organization has 1 word. "
                                 + "Write at least 20 under `description`: what you do, for whom, and where.");
@@ -84,8 +84,9 @@ class WorksheetMessagesTest {
                 """;
         assertThat(messages("goals/must-have-unchecked", plan))
                 .containsExactly(
-                        "For Local hospitals nobody has checked \"Calls back\", \"Asks first\" or \"Is awake\". "
-                                + "Add each under `checks` with `must_have`, `result` and `evidence`.");
+                        "The plan does not say whether Local hospitals meets \"Calls back\", \"Asks first\" or"
+                                + " \"Is awake\". Add each under `checks` with `must_have`, `result` and `evidence`,"
+                                + " or narrow the must-have with `applies_to:`.");
     }
 
     private static List<String> messages(String rule, String text) {

@@ -32,7 +32,7 @@ public final class AccountabilityBoundaryVague implements Rule {
         if (boundaries == null) {
             return;
         }
-        check(boundaries.privacy(), "Privacy", "what is collected and kept, and how long", plan);
+        check(boundaries.privacy(), "Privacy", "what is kept, and how long", plan);
         check(boundaries.confidentiality(), "Confidentiality", "who may not be told, and how that is kept", plan);
         check(boundaries.informationSharing(), "Information sharing", "what goes to whom, on what ground", plan);
         if (areTheSame(boundaries) && !isShort(boundaries.privacy(), plan)) {
@@ -46,10 +46,11 @@ public final class AccountabilityBoundaryVague implements Rule {
 
     private static void check(@Nullable Boundary boundary, String name, String what, RuleContext plan) {
         if (boundary != null && isShort(boundary, plan)) {
+            int words = words(boundary);
             plan.report(
                     boundary.path(),
-                    name + " has only a few words, which nobody can act on. Write " + what
-                            + ", or name the written policy under `reference:`.");
+                    name + " is " + words + (words == 1 ? " word" : " words") + " long; a partner cannot tell from it "
+                            + what + ". Write that, or name the written policy under `reference:`.");
         }
     }
 
@@ -57,7 +58,11 @@ public final class AccountabilityBoundaryVague implements Rule {
         return boundary != null
                 && boundary.policy() != null
                 && plan.lacks(boundary, "reference")
-                && Words.of(boundary.policy()).count() < FEWEST_WORDS;
+                && words(boundary) < FEWEST_WORDS;
+    }
+
+    private static int words(Boundary boundary) {
+        return boundary.policy() == null ? 0 : Words.of(boundary.policy()).count();
     }
 
     private static boolean areTheSame(Boundaries boundaries) {

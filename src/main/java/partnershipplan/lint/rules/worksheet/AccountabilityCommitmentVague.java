@@ -30,7 +30,7 @@ public final class AccountabilityCommitmentVague implements Rule {
     public void check(RuleContext plan) {
         for (PlanText text : plan.texts()) {
             if (isOpenCommitment(text, plan)) {
-                String hedge = hedge(text.text());
+                Terms.Hit hedge = hedge(text.text());
                 if (hedge != null && !isMeasured(text.text())) {
                     plan.report(text.path(), message(text, hedge));
                 }
@@ -59,29 +59,41 @@ public final class AccountabilityCommitmentVague implements Rule {
                 && plan.lacks(responsibility, "quantity");
     }
 
-    private @Nullable String hedge(String text) {
+    private Terms.@Nullable Hit hedge(String text) {
         for (Terms.Hit hit : hedges.in(text)) {
             if (hit.term().fact("fine").isEmpty()) {
-                return text.substring(hit.start(), hit.end());
+                return hit;
             }
         }
         return null;
     }
 
     private boolean isMeasured(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+        return !measures.in(text).isEmpty() || hasShareOrSum(text);
+    }
+
+    /** Whether a figure stands beside a sign of its own, as in 80% and $500. */
+    private static boolean hasShareOrSum(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            boolean share = text.charAt(i) == '%' && Character.isDigit(text.charAt(i - 1));
+            boolean sum = "$€£".indexOf(text.charAt(i - 1)) >= 0 && Character.isDigit(text.charAt(i));
+            if (share || sum) {
                 return true;
             }
         }
-        return !measures.in(text).isEmpty();
+        return false;
     }
 
-    private static String message(PlanText text, String hedge) {
-        String start = Say.quoted(text.text(), "This") + " leaves open how often, by when or how much: "
-                + Say.quoted(hedge, "it") + " can mean never. ";
-        return text.item() instanceof Responsibility
-                ? start + "Add `every:`, `due:` or `quantity:`, or a number of days in its words."
-                : start + "Say it in the clause, such as `within 5 business days` or `once a quarter`.";
+    private static String message(PlanText text, Terms.Hit hedge) {
+        String words = text.text().substring(hedge.start(), hedge.end());
+        String start = Say.quoted(text.text(), "This") + " leaves open how often, by when or how much: with "
+                + Say.quoted(words, "it") + " nobody can tell when it is missed. ";
+        String measure = text.item() instanceof Responsibility
+                ? "Add `every:`, `due:` or `quantity:`, or a number of days in its words"
+                : "Say it in the clause, such as `within 5 business days` or `once a quarter`";
+        String decision = hedge.term().fact("judged").isEmpty()
+                ? "."
+                : ", or say who decides instead, such as `when the client asks`.";
+        return start + measure + decision;
     }
 }

@@ -39,7 +39,7 @@ public final class BackgroundProfileThin implements Rule {
         if (!missing.isEmpty()) {
             plan.report(
                     background.at(missing.get(0)),
-                    "A partner cannot read here what you hold to and work towards. Add `" + String.join("`, `", missing)
+                    "The background does not state your " + Say.listed(missing) + ". Add `" + String.join("`, `", missing)
                             + "`, each with a line or two.");
         }
         checkList(plan, background, "principles", background.principles());

@@ -35,6 +35,25 @@ record ExecutedAgreements(RuleContext plan) {
         return null;
     }
 
+    /** An agreement that names a partner and is on its way to be executed; else null. */
+    @Nullable
+    Agreement awaited(Partner partner) {
+        for (Agreement agreement : plan.plan().agreements()) {
+            if (isAwaited(agreement) && plan.partners().isParty(agreement, partner)) {
+                return agreement;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAwaited(Agreement agreement) {
+        return agreement.status() != null
+                && switch (agreement.status()) {
+                    case PLANNED, DRAFTING, IN_REVIEW -> true;
+                    case EXECUTED, EXPIRED, TERMINATED, SUPERSEDED -> false;
+                };
+    }
+
     /** Whether it is still open, or could not be read, who is party to it or whether it is executed. */
     private boolean isPending(Agreement agreement) {
         return plan.isPending(agreement, "status")

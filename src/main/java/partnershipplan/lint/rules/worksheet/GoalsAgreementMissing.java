@@ -2,6 +2,7 @@ package partnershipplan.lint.rules.worksheet;
 
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
+import partnershipplan.format.Type;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Agreement;
@@ -39,16 +40,24 @@ public final class GoalsAgreementMissing implements Rule {
             return;
         }
         if (standsAsFormal(partner)) {
-            plan.report(
-                    partner.path(),
-                    "The partnership with " + partner.name() + " is formal and under way, but no executed agreement "
-                            + "names this partner. Add it under `agreements`, or correct the `stage` or the `type`.");
+            String start = "The partnership with " + partner.name() + " is formal and `" + Type.Choice.text(partner.stage())
+                    + "`, but ";
+            plan.report(partner.path(), start + whatIsMissing(executed.awaited(partner)));
         } else if (partner.fact(PartnerFacts::instrument) == null && !isPending(plan, partner)) {
             plan.report(
                     partner.path() + ".instrument",
                     "The partnership with " + partner.name() + " is to be formal, but no agreement is planned. "
                             + "Add `instrument:` with what you mean to sign, such as `mou`.");
         }
+    }
+
+    private static String whatIsMissing(@Nullable Agreement awaited) {
+        if (awaited == null || awaited.status() == null) {
+            return "no executed agreement names this partner. Add it under `agreements`, or correct the `stage` or the"
+                    + " `type`.";
+        }
+        return Say.quoted(awaited.title(), "`" + awaited.meta().id() + "`") + " is still `" + Type.Choice.text(awaited.status())
+                + "`. Write `status: executed` once it is signed, or set `stage: negotiating`.";
     }
 
     /** Whether the partnership that stands is the formal one: of an informal one, `formal` may be the aim. */

@@ -24,8 +24,9 @@ public final class GoalsEmpty implements Rule {
         if (plan.map().has(KEY) && plan.lacksAny(plan.plan(), KEY, plan.plan().goals())) {
             plan.report(
                     KEY,
-                    "The plan names no partner to win. List each under `goals` with its `name`, `type`, "
-                            + "`description` and `outcome`.");
+                    "The plan names no partner you seek. List each under `goals` with its `name`, `type`, "
+                            + "`description` and `outcome`. An existing partner whose agreement you mean to renew or "
+                            + "change belongs here too.");
         }
     }
 }

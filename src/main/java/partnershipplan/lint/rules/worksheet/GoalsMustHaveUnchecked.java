@@ -59,8 +59,9 @@ public final class GoalsMustHaveUnchecked implements Rule {
         if (!unchecked.isEmpty() && !isPending(plan, partner)) {
             plan.report(
                     partner.path(),
-                    "For " + partner.name() + " nobody has checked " + Say.listed(unchecked)
-                            + ". Add each under `checks` with `must_have`, `result` and `evidence`.");
+                    "The plan does not say whether " + partner.name() + " meets " + Say.listed(unchecked)
+                            + ". Add each under `checks` with `must_have`, `result` and `evidence`,"
+                            + " or narrow the must-have with `applies_to:`.");
         }
     }
 

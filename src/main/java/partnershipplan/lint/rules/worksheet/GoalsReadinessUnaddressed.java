@@ -26,9 +26,11 @@ public final class GoalsReadinessUnaddressed implements Rule {
 
     @Override
     public void check(RuleContext plan) {
+        ExecutedAgreements executed = new ExecutedAgreements(plan);
         for (Partner partner : plan.partners().all()) {
             checkHistory(plan, partner);
-            if (partner.goal() != null && partner.formal() && !saysWhoIsBehindIt(plan, partner)) {
+            boolean stands = partner.live() && executed.mayName(partner);
+            if (partner.goal() != null && partner.formal() && !stands && !saysWhoIsBehindIt(plan, partner)) {
                 plan.report(
                         Severity.INFO,
                         partner.path() + "." + KEY,

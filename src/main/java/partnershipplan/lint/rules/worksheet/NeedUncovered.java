@@ -37,7 +37,7 @@ public final class NeedUncovered implements Rule {
                 plan.report(
                         need.path(),
                         "No partner answers the need " + Say.quoted(need.need(), "`" + id + "`") + ". Add `needs: ["
-                                + id + "]` to the partner who does, or a partner to win under `goals`.");
+                                + id + "]` to the partner who does, or a partner you seek under `goals`.");
             }
         }
         // Where nothing is needed, need/empty says so.

@@ -17,8 +17,14 @@ final class Say {
             return otherwise;
         }
         String line = text.strip();
-        int length = line.codePointCount(0, line.length());
-        return "\"" + (length <= MAX ? line : line.substring(0, line.offsetByCodePoints(0, MAX - 1)) + "…") + "\"";
+        return "\"" + (line.codePointCount(0, line.length()) <= MAX ? line : shortened(line)) + "\"";
+    }
+
+    /** The beginning of a line, without a part of a word at its end. */
+    private static String shortened(String line) {
+        int end = line.offsetByCodePoints(0, MAX - 1);
+        int space = line.lastIndexOf(' ', end);
+        return line.substring(0, space > 0 ? space : end) + "…";
     }
 
     /** Things in a row: {@code a}, {@code a or b}, {@code a, b or c}. */

@@ -61,10 +61,12 @@ public final class TimelineOutOfOrder implements Rule {
             return;
         }
         if (due.isBefore(period.start()) || due.isAfter(period.end())) {
+            boolean earlyAndDone = due.isBefore(period.start()) && task.status() == Progress.DONE;
             plan.report(
                     task.at("due"),
                     Say.quoted(task.task(), "This task") + " is due on " + due + ", outside the plan's period of "
-                            + period.start() + " to " + period.end() + ". Correct the date, or the `period`.");
+                            + period.start() + " to " + period.end() + ". Correct the date, or "
+                            + (earlyAndDone ? "start the `period` with the first task." : "the `period`."));
         }
     }
 
