@@ -7,7 +7,7 @@ interface Checking {
     /** The command's name. */
     String command();
 
-    /** What a run without findings says it has checked. */
+    /** What a run without findings says it has checked; asked for at the end. */
     String checked();
 
     /** What is known of the rules; asked for only by forms that list them. */

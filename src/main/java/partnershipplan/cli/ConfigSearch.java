@@ -159,7 +159,7 @@ final class ConfigSearch {
 
     /** Ends the run where a configuration is wrong, with what is wrong in all of them on standard error. */
     void refuseBad() throws IOException {
-        TextReport report = new TextReport(console.err(), false, "", 0);
+        TextReport report = new TextReport(console.err(), false, () -> "", 0);
         for (ParsedConfig parsed : bad.values()) {
             report.file(parsed.source(), parsed.findings());
         }

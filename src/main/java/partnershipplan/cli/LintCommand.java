@@ -9,29 +9,13 @@ import partnershipplan.explain.RulePages;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Linter;
 import partnershipplan.lint.Pack;
-import partnershipplan.report.RuleTexts;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plan lint}: is this a good plan? */
-final class LintCommand implements Command, Checking {
+final class LintCommand implements Command {
     private static final String FAIL_ON = "--fail-on";
     private static final String RULE = "--rule";
     private static final String PACK = "--pack";
-
-    @Override
-    public String command() {
-        return "lint";
-    }
-
-    @Override
-    public String checked() {
-        return "everything validate checks, and the rules";
-    }
-
-    @Override
-    public RuleTexts texts() {
-        return new PageTexts();
-    }
 
     @Override
     public void describe(CommandSpec spec) {
@@ -61,14 +45,9 @@ final class LintCommand implements Command, Checking {
         if (!Options.quiet(arguments)) {
             settings.tellOfEmptyPacks(console.err());
         }
-        Linter linter = new Linter(Options.today(arguments, console));
-        try (Reports reports = Reports.of(arguments, console, this)) {
-            return new CheckRun(
-                            (input, parsed) -> linter.lint(parsed, settings.of(input)),
-                            reports,
-                            console,
-                            Options.verbose(arguments))
-                    .over(inputs, threshold);
+        LintRun run = new LintRun(new Linter(Options.today(arguments, console)), settings);
+        try (Reports reports = Reports.of(arguments, console, run)) {
+            return new CheckRun(run, reports, console, Options.verbose(arguments)).over(inputs, threshold);
         }
     }
 

@@ -50,9 +50,7 @@ public final class Linter {
         List<Rule> first = new ArrayList<>();
         List<Rule> last = new ArrayList<>(1);
         for (Pack pack : Pack.values()) {
-            if (pack.isOn(plan)
-                    || settings.packs().contains(pack)
-                    || !settings.only().isEmpty()) {
+            if (settings.turnsOn(pack, plan) || !settings.only().isEmpty()) {
                 choose(Catalogue.of(pack), settings, first, last);
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
+import partnershipplan.model.Plan;
 
 /**
  * How a plan is to be linted.
@@ -15,6 +16,11 @@ import partnershipplan.finding.Severity;
 public record Settings(Set<Pack> packs, Set<String> only, Levels levels, List<Rule> custom) {
     /** The catalogue as it is. */
     public static final Settings DEFAULT = new Settings(Set.of(), Set.of(), (rule, found) -> found, List.of());
+
+    /** Whether the rules of a pack are to run over a plan: by themselves, or because they are asked for. */
+    public boolean turnsOn(Pack pack, Plan plan) {
+        return pack.isOn(plan) || packs.contains(pack);
+    }
 
     /** How bad what a rule found is taken to be. */
     public interface Levels {

@@ -93,7 +93,10 @@ final class ReferenceValues {
         }
         if (found.isEmpty()) {
             List<String> known = referable.computeIfAbsent(type.words(), this::referable);
-            unknown(scalar, path, "there is no partner or group " + Shapes.quoted(text), text, known);
+            String message = names.isOwn(text)
+                    ? Shapes.quoted(text) + " is your own organization, and no partner or group"
+                    : "there is no partner or group " + Shapes.quoted(text);
+            unknown(scalar, path, message, text, known);
         } else {
             findings.add(
                     Rules.REFERENCE_AMBIGUOUS,

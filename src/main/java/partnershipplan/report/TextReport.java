@@ -2,6 +2,7 @@ package partnershipplan.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import partnershipplan.finding.Finding;
 import partnershipplan.finding.Severity;
 import partnershipplan.source.SourceText;
@@ -15,7 +16,7 @@ public final class TextReport implements Report {
 
     private final Appendable out;
     private final Ink ink;
-    private final String checked;
+    private final Supplier<String> checked;
     private final int most;
     private int shown;
     private int left;
@@ -24,7 +25,7 @@ public final class TextReport implements Report {
      * @param checked what a run without findings says it has checked, such as {@code syntax, sections}
      * @param most how many findings are shown, or {@link #ALL}; the rest is only counted
      */
-    public TextReport(Appendable out, boolean colour, String checked, int most) {
+    public TextReport(Appendable out, boolean colour, Supplier<String> checked, int most) {
         this.out = out;
         this.ink = new Ink(colour);
         this.checked = checked;
@@ -91,7 +92,7 @@ public final class TextReport implements Report {
         if (summary.atLeast(Severity.INFO) == 0) {
             out.append(count(summary.files(), "plan"))
                     .append(" checked: ")
-                    .append(checked)
+                    .append(checked.get())
                     .append(". ");
             out.append(summary.waived() == 0 ? "Nothing found.\n" : count(summary.waived(), "finding") + " waived.\n");
             return;

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * The words of a text in small letters, with where each starts and ends. What is no letter, digit or apostrophe parts
- * words, so that "as-needed" is the two words "as needed"; single quotation marks around words are no part of them.
+ * words, so that "as-needed" is the two words "as needed"; single quotation marks around words are no part of them. The sign
+ * {@code &} between spaces is the word "and".
  */
 public record Words(String text, String[] words, int[] starts, int[] ends, int count) {
     public static Words of(String text) {
@@ -33,6 +34,11 @@ public record Words(String text, String[] words, int[] starts, int[] ends, int c
                 starts[count] = start;
                 ends[count++] = end;
             }
+            if (isAnd(text, i - 1)) {
+                words[count] = "and";
+                starts[count] = i - 1;
+                ends[count++] = i;
+            }
         }
         return new Words(text, Arrays.copyOf(words, count), starts, ends, count);
     }
@@ -40,6 +46,11 @@ public record Words(String text, String[] words, int[] starts, int[] ends, int c
     /** Whether a word ends in an apostrophe that is none: after an s, it belongs to the word, as in "clients'". */
     private static boolean closesQuote(String text, int end) {
         return isApostrophe(text.charAt(end - 1)) && (end < 2 || text.charAt(end - 2) != 's');
+    }
+
+    /** Whether the sign & stands at a place as a word. */
+    private static boolean isAnd(String text, int at) {
+        return at > 0 && text.startsWith(" & ", at - 1);
     }
 
     private static boolean isPart(char c) {

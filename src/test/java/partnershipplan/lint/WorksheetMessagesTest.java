@@ -71,6 +71,68 @@ class WorksheetMessagesTest {
     }
 
     @Test
+    void one_thing_that_the_profile_lacks_is_told_alone() {
+        assertThat(messages(
+                        "background/profile-thin",
+                        "background: {description: Shelter, principles: [P], values: [V], existing_partners: []}\n"))
+                .contains("The background does not state your goals. Add `goals` with a line or two.");
+    }
+
+    @Test
+    void an_agreement_on_its_way_is_told_with_its_state() {
+        String plan = """
+                goals:
+                  - {name: Valley Rides, type: formal, description: A., outcome: B., instrument: mou, stage: agreed}
+                  - {name: Legal Aid, type: formal, description: A., outcome: B., instrument: mou, stage: active}
+                agreements:
+                  - {id: old-mou, instrument: mou, status: terminated, partners: all, purpose: Rides.}
+                  - {id: rides-mou, instrument: mou, status: in_review, partners: [valley-rides], purpose: Rides.}
+                """;
+        assertThat(messages("goals/agreement-missing", plan))
+                .containsExactly(
+                        "The partnership with Valley Rides is formal and `agreed`, but `rides-mou` is still `in_review`."
+                                + " Write `status: executed` once it is signed, or set `stage: negotiating`.",
+                        "The partnership with Legal Aid is formal and `active`, but no executed agreement names this"
+                                + " partner. Add it under `agreements`, or correct the `stage` or the `type`.");
+    }
+
+    @Test
+    void a_task_done_before_the_period_is_told_to_start_the_period() {
+        String plan = """
+                period: {start: 2026-10-01, end: 2027-09-30}
+                timeline:
+                  - {task: Agree, owner: Director, due: 2026-09-30, status: done, completed: 2026-09-30}
+                  - {task: Draft, owner: Director, due: 2026-09-30}
+                  - {task: Sign, owner: Director, due: 2027-10-01, status: done, completed: 2026-09-30}
+                """;
+        assertThat(messages("timeline/out-of-order", plan))
+                .extracting(message -> message.substring(message.indexOf(". ") + 2))
+                .containsExactly(
+                        "Correct the date, or start the `period` with the first task.",
+                        "Correct the date, or the `period`.",
+                        "Correct the date, or the `period`.");
+    }
+
+    @Test
+    void a_long_line_is_cut_between_words() {
+        assertThat(messages("need/must-have-untestable", """
+                        need:
+                          purpose: Men ask us for shelter.
+                          benefits: [A bed]
+                          needs: [{id: male-shelter, need: Emergency shelter for men}]
+                          must_haves:
+                            - {requirement: The partner's work strengthens existing services and does not replace them}
+                            - {requirement: Thepartnersworkstrengthensexistingservicesanddoesnotreplacethemever}
+                        """))
+                .containsExactly(
+                        "Nobody can tell whether a partner meets \"The partner's work strengthens existing services and"
+                                + " does…\". Add `test:` with what one would see, hear or read.",
+                        "Nobody can tell whether a partner meets"
+                                + " \"Thepartnersworkstrengthensexistingservicesanddoesnotreplaceth…\". Add `test:` with"
+                                + " what one would see, hear or read.");
+    }
+
+    @Test
     void all_that_nobody_has_checked_of_a_partner_is_told_at_once() {
         String plan = """
                 need:
@@ -83,10 +145,9 @@ class WorksheetMessagesTest {
                   existing_partners: [{name: Local hospitals, type: informal, purpose: Care.}]
                 """;
         assertThat(messages("goals/must-have-unchecked", plan))
-                .containsExactly(
-                        "The plan does not say whether Local hospitals meets \"Calls back\", \"Asks first\" or"
-                                + " \"Is awake\". Add each under `checks` with `must_have`, `result` and `evidence`,"
-                                + " or narrow the must-have with `applies_to:`.");
+                .containsExactly("For Local hospitals the plan does not say whether \"Calls back\", \"Asks first\" or"
+                        + " \"Is awake\" is met. Add each under `checks` with `must_have`, `result` and"
+                        + " `evidence`, or narrow the must-have with `applies_to:`.");
     }
 
     private static List<String> messages(String rule, String text) {

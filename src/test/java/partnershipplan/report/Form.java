@@ -31,7 +31,7 @@ enum Form {
 
     Report on(Writer out, Writer aside) throws IOException {
         return switch (this) {
-            case TEXT -> new TextReport(out, false, "syntax and values", TextReport.ALL);
+            case TEXT -> new TextReport(out, false, () -> "syntax and values", TextReport.ALL);
             case CONCISE -> new ConciseReport(out);
             case JSON -> new JsonReport(out, new Held(aside), "lint", "2026-11-23");
             case SARIF -> new SarifReport(out, "lint", "1.2.3", TEXTS);

@@ -39,7 +39,7 @@ class TextReportTest {
 
     private static String tell(boolean colour, int most) throws IOException {
         StringBuilder out = new StringBuilder();
-        TextReport report = new TextReport(out, colour, "syntax", most);
+        TextReport report = new TextReport(out, colour, () -> "syntax", most);
         Summary summary = Summary.NONE;
         for (Told told : Told.SAMPLE) {
             report.file(told.source(), told.findings());

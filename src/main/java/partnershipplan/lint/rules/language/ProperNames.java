@@ -10,10 +10,12 @@ import partnershipplan.model.Attachment;
 import partnershipplan.model.Award;
 import partnershipplan.model.Metric;
 
-/** The names that a plan declares: of organizations, groups, people, agreements and what is attached to them. */
+/** The names that a plan declares, of organizations, groups, people, agreements and what is attached, and well-known ones. */
 record ProperNames(List<String> names) {
+    private static final List<String> WELL_KNOWN = List.of("Save the Children");
+
     static ProperNames of(List<PlanText> texts) {
-        List<String> names = new ArrayList<>();
+        List<String> names = new ArrayList<>(WELL_KNOWN);
         for (PlanText text : texts) {
             if (isName(text) && !text.text().isBlank()) {
                 names.add(text.text().strip());

@@ -41,6 +41,7 @@ final class Wording {
                 && !CodeSpans.cover(text, start)
                 && !Quotations.cover(text, start, end)
                 && !StatuteTitles.cover(text, start, end)
+                && !OrganizationNames.cover(text, start, end)
                 && !Addresses.cover(text, start, end);
     }
 

@@ -32,9 +32,10 @@ public final class PrivacyConfidentialSite implements Rule {
                 conceal(plan, site, address);
                 plan.report(
                         site.location().at("address"),
-                        "People live at this address, and nobody is said to have allowed that it is told. Write"
+                        "People may live at this address, and nobody is said to have allowed that it is told. Write"
                                 + " `confidential: yes`, give a P.O. box, or say who allowed it, and when, under"
-                                + " `publication_authorization:`.");
+                                + " `publication_authorization:`. If nobody lives there, say what it is, such as"
+                                + " `for: Office`.");
             }
         }
         new SiteInText(plan, sites).check();

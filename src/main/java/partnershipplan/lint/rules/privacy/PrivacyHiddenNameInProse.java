@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import partnershipplan.audience.Audience;
 import partnershipplan.audience.Exposure;
+import partnershipplan.audience.HiddenNames;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.PlanText;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Partner;
+import partnershipplan.model.Task;
 import partnershipplan.source.Span;
 
 /** A text that tells an audience the name of what is hidden from it. */
@@ -54,11 +56,13 @@ public final class PrivacyHiddenNameInProse implements Rule {
         if (!exposure.isFoundIn(joined(texts))) {
             return exposure;
         }
+        OrdinaryWords ordinary = OrdinaryWords.of(plan.texts());
         for (PlanText text : texts) {
             List<Exposure.Mention> mentions = exposure.in(text.text());
             for (int i = 0; i < mentions.size(); i++) {
                 Exposure.Mention mention = mentions.get(i);
-                if (told.add(text.path() + " " + mention.start())) {
+                String words = text.text().substring(mention.start(), mention.end());
+                if (!ordinary.are(words, mention.kind()) && told.add(text.path() + " " + mention.start())) {
                     report(plan, text, mention, readers);
                 }
             }
@@ -83,8 +87,16 @@ public final class PrivacyHiddenNameInProse implements Rule {
             nth++;
         }
         Span words = plan.wordsAt(text.path(), quote, nth);
-        plan.report(text.path(), words, readers + ", and it " + hidden(mention) + ".");
+        plan.report(text.path(), words, readers + ", and it " + hidden(mention) + besides(plan, text, mention) + ".");
         plan.conceal(words);
+    }
+
+    /** What else mends it: a task that is known to be about a hidden partner is hidden with it. */
+    private static String besides(RuleContext plan, PlanText text, Exposure.Mention mention) {
+        boolean aboutNobody = text.item() instanceof Task task && plan.lacks(task, "partner");
+        return aboutNobody && mention.kind() == HiddenNames.Kind.PARTNER
+                ? ", or add `partner:` with its id, which hides the task as well"
+                : "";
     }
 
     /** What is hidden, and how to mend it. */
@@ -95,7 +107,8 @@ public final class PrivacyHiddenNameInProse implements Rule {
                         + " county\", or let them see the partner by its `visibility:`";
             case PERSON ->
                 "gives a person's name, address or number that is hidden from them. Write the person's role, such as"
-                        + " \"the intake coordinator\"";
+                        + " \"the intake coordinator\", or, if everybody may know it, add `visibility: public` where"
+                        + " you give it";
             case PLACE -> "gives the address of a place that is hidden from them. Write the city or county, or nothing";
         };
     }

@@ -10,7 +10,7 @@ import partnershipplan.model.Contact;
 import partnershipplan.model.Person;
 import partnershipplan.vocabulary.Terms;
 
-/** A contact by a mailbox that is a person's own. */
+/** A contact by a mailbox at a free mail service. */
 public final class PrivacyPersonalContact implements Rule {
     @Override
     public String id() {
@@ -46,8 +46,8 @@ public final class PrivacyPersonalContact implements Rule {
         if (!hits.isEmpty() && hits.get(0).start() == 0 && hits.get(0).end() == domain.length()) {
             plan.report(
                     text.path(),
-                    "This is somebody's own mailbox, which leaves with that person and which nobody else can look"
-                            + " after. Give an address of the organization's own.");
+                    "This is an address at a free mail service: whoever holds its password keeps the mail, and the"
+                            + " organization cannot look after it. Give an address of the organization's own.");
             plan.conceal(address);
             plan.conceal(plan.map().value(text.path()));
         }

@@ -18,6 +18,11 @@ final class SecretPlaces {
         return has(words, "open");
     }
 
+    /** Whether a place's purpose is one for which anybody may come to the door. */
+    static boolean isOpenDoor(String purpose) {
+        return isOpen(purpose) || has(purpose, "door") && !has(purpose, "secret");
+    }
+
     private static boolean has(String words, String kind) {
         for (Terms.Hit hit : WORDS.in(words)) {
             if (hit.term().fact("kind").equals(kind)) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.ExistingPartner;
+import partnershipplan.model.Item;
 import partnershipplan.model.Location;
+import partnershipplan.model.Organization;
 import partnershipplan.model.Partner;
 import partnershipplan.model.PartnerFacts;
 import partnershipplan.model.TargetPartner;
@@ -25,53 +26,63 @@ record Site(Location location, String holder, boolean hidden, boolean residentia
     private static final Set<String> HOUSING =
             Set.of("emergency shelter", "shelter", "transitional housing", "safe house");
 
+    /**
+     * An organization where it stands in the plan.
+     *
+     * @param services what is said of them anywhere in the plan
+     * @param name what is read where nothing is said of the services; empty otherwise
+     */
+    private record Holder(Item item, PartnerFacts facts, List<String> services, String name) {}
+
     /** The places of our own organization and of all partners. */
     static List<Site> all(RuleContext plan) {
         List<Site> sites = new ArrayList<>(0);
-        if (plan.plan().organization() != null) {
-            PartnerFacts facts = plan.plan().organization().facts();
-            Visibility visibility = plan.plan().organization().meta().visibility();
-            add(facts, plan.plan().organization().path(), visibility, facts.services(), sites);
+        Organization own = plan.plan().organization();
+        if (own != null) {
+            String name = plan.lacks(own, "services") ? own.name() : "";
+            add(new Holder(own, own.facts(), own.facts().services(), name == null ? "" : name), sites);
         }
         for (Partner partner : plan.partners().all()) {
             List<String> services = partner.joined(PartnerFacts::services);
             ExistingPartner existing = partner.existing();
-            if (existing != null) {
-                add(existing.facts(), existing.path(), existing.meta().visibility(), services, sites);
-            }
             TargetPartner goal = partner.goal();
+            boolean unsaid = (existing == null || plan.lacks(existing, "services"))
+                    && (goal == null || plan.lacks(goal, "services"));
+            String name = unsaid ? partner.name() : "";
+            if (existing != null) {
+                add(new Holder(existing, existing.facts(), services, name), sites);
+            }
             if (goal != null) {
-                add(goal.facts(), goal.path(), goal.meta().visibility(), services, sites);
+                add(new Holder(goal, goal.facts(), services, name), sites);
             }
         }
         return sites;
     }
 
-    private static void add(
-            PartnerFacts facts,
-            String holder,
-            @Nullable Visibility visibility,
-            List<String> services,
-            List<Site> sites) {
-        for (Location location : facts.location()) {
-            boolean hidden =
-                    visibility == Visibility.INTERNAL || location.meta().visibility() == Visibility.INTERNAL;
-            sites.add(new Site(location, holder, hidden, isHome(location.for_(), services)));
+    private static void add(Holder holder, List<Site> sites) {
+        for (Location location : holder.facts().location()) {
+            boolean hidden = holder.item().meta().visibility() == Visibility.INTERNAL
+                    || location.meta().visibility() == Visibility.INTERNAL;
+            sites.add(new Site(location, holder.item().path(), hidden, isHome(location, holder)));
         }
     }
 
-    /** What the place is for decides; where that is not said, what the organization does. */
-    private static boolean isHome(@Nullable String purpose, List<String> services) {
-        if (purpose != null && SecretPlaces.isOpen(purpose)) {
+    /** What the place is for decides; where that is not said, what the organization does, and else its name. */
+    private static boolean isHome(Location location, Holder holder) {
+        String purpose = location.for_();
+        if (purpose != null && SecretPlaces.isOpenDoor(purpose)) {
             return false;
         }
-        for (String service : services) {
+        for (String service : holder.services()) {
             if (HOUSING.contains(
                     String.join(" ", Words.of(service.toLowerCase(Locale.ROOT)).words()))) {
                 return true;
             }
         }
-        return purpose != null && SecretPlaces.isSecret(purpose);
+        if (purpose == null) {
+            return !location.isOpen("for") && SecretPlaces.isSecret(holder.name());
+        }
+        return SecretPlaces.isSecret(purpose);
     }
 
     boolean confidential() {

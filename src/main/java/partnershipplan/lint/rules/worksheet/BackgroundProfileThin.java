@@ -39,8 +39,9 @@ public final class BackgroundProfileThin implements Rule {
         if (!missing.isEmpty()) {
             plan.report(
                     background.at(missing.get(0)),
-                    "The background does not state your " + Say.listed(missing) + ". Add `" + String.join("`, `", missing)
-                            + "`, each with a line or two.");
+                    "The background does not state your " + Say.listed(missing) + ". Add `"
+                            + String.join("`, `", missing) + (missing.size() == 1 ? "` with" : "`, each with")
+                            + " a line or two.");
         }
         checkList(plan, background, "principles", background.principles());
         checkList(plan, background, "values", background.values());

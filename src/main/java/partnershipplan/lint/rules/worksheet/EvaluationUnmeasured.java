@@ -28,7 +28,8 @@ public final class EvaluationUnmeasured implements Rule {
             if (!Metrics.cover(plan, partner)) {
                 plan.report(
                         partner.path(),
-                        "No metric covers " + partner.name() + ", so nobody will be able to tell whether the partnership works. "
+                        "No metric covers " + partner.name()
+                                + ", so nobody will be able to tell whether the partnership works. "
                                 + "Name it under `partners:` of a metric, or add one.");
             }
         }

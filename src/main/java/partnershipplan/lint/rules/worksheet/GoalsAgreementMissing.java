@@ -40,8 +40,8 @@ public final class GoalsAgreementMissing implements Rule {
             return;
         }
         if (standsAsFormal(partner)) {
-            String start = "The partnership with " + partner.name() + " is formal and `" + Type.Choice.text(partner.stage())
-                    + "`, but ";
+            String start = "The partnership with " + partner.name() + " is formal and `"
+                    + Type.Choice.text(partner.stage()) + "`, but ";
             plan.report(partner.path(), start + whatIsMissing(executed.awaited(partner)));
         } else if (partner.fact(PartnerFacts::instrument) == null && !isPending(plan, partner)) {
             plan.report(
@@ -56,7 +56,8 @@ public final class GoalsAgreementMissing implements Rule {
             return "no executed agreement names this partner. Add it under `agreements`, or correct the `stage` or the"
                     + " `type`.";
         }
-        return Say.quoted(awaited.title(), "`" + awaited.meta().id() + "`") + " is still `" + Type.Choice.text(awaited.status())
+        return Say.quoted(awaited.title(), "`" + awaited.meta().id() + "`") + " is still `"
+                + Type.Choice.text(awaited.status())
                 + "`. Write `status: executed` once it is signed, or set `stage: negotiating`.";
     }
 

@@ -59,8 +59,8 @@ public final class GoalsMustHaveUnchecked implements Rule {
         if (!unchecked.isEmpty() && !isPending(plan, partner)) {
             plan.report(
                     partner.path(),
-                    "The plan does not say whether " + partner.name() + " meets " + Say.listed(unchecked)
-                            + ". Add each under `checks` with `must_have`, `result` and `evidence`,"
+                    "For " + partner.name() + " the plan does not say whether " + Say.listed(unchecked)
+                            + " is met. Add each under `checks` with `must_have`, `result` and `evidence`,"
                             + " or narrow the must-have with `applies_to:`.");
         }
     }
