@@ -23,7 +23,7 @@ final class HelpCommand implements Command {
               completion  a completion script for bash and zsh
               help        this text, or a command's own: plan help render
 
-            A first plan:   plan init && plan validate && plan render
+            A first plan:   plan init && plan lint && plan render
             Exit codes:     0 done, 1 findings, 2 wrong usage, 3 could not read or write
             """;
 
