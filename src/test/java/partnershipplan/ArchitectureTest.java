@@ -31,7 +31,7 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("cli"),
             Set.of("report", "render", "export", "schema", "scaffold", "explain"),
-            Set.of("lint"),
+            Set.of("lint", "edit"),
             Set.of("audience", "parse"),
             Set.of("vocabulary", "format", "finding", "terminal"),
             Set.of("model", "source"));
@@ -80,6 +80,7 @@ class ArchitectureTest {
         "picocli.., cli",
         "org.jline.., cli",
         "org.yaml.snakeyaml.., parse",
+        "com.github.difflib.., edit",
         "com.fasterxml.jackson.., report|export|schema|explain",
         "com.github.mustachejava.., render.template",
         "org.commonmark.., render.prose|explain",
@@ -126,6 +127,7 @@ class ArchitectureTest {
                         "picocli..",
                         "org.jline..",
                         "org.yaml.snakeyaml..",
+                        "com.github.difflib..",
                         "com.fasterxml.jackson..",
                         "com.github.mustachejava..",
                         "org.commonmark..",

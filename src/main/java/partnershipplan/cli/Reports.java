@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Finding;
 import partnershipplan.report.ConciseReport;
 import partnershipplan.report.JsonReport;
@@ -44,19 +45,29 @@ final class Reports implements AutoCloseable {
     }
 
     static Reports of(Arguments arguments, Console console, String command) throws IOException {
+        return of(arguments, console, command, null);
+    }
+
+    /** @param taken what standard output is for instead, if anything: findings then go to standard error */
+    static Reports of(Arguments arguments, Console console, String command, @Nullable String taken) throws IOException {
         Reports reports = new Reports(console);
         List<String> formats = arguments.all(FORMAT);
         boolean onStdout = false;
         for (String format : formats.isEmpty() ? List.of("text") : formats) {
             int equals = format.indexOf('=');
             String name = equals < 0 ? format : format.substring(0, equals);
+            if (equals < 0 && taken != null && !formats.isEmpty()) {
+                throw new UsageException(
+                        "standard output is for " + taken + " here; give the findings a file: " + name + "=FILE");
+            }
             if (equals < 0 && onStdout) {
                 throw new UsageException(
                         "only one format can go to standard output; give the others a file: " + name + "=FILE");
             }
             onStdout |= equals < 0;
-            Appendable out = equals < 0 ? console.out() : reports.file(format.substring(equals + 1));
-            reports.reports.add(report(name, out, equals < 0, arguments, console, command));
+            Appendable main = taken == null ? console.out() : console.err();
+            Appendable out = equals < 0 ? main : reports.file(format.substring(equals + 1));
+            reports.reports.add(report(name, out, equals < 0 && taken == null, arguments, console, command));
         }
         if (!arguments.has(FORCE)) {
             reports.refuseConflicts();

@@ -30,7 +30,8 @@ final class ValidateCommand implements Command, CheckRun.Judge {
     }
 
     @Override
-    public Checked check(Inputs.Input input, Parsed parsed) {
-        return new Checked(parsed.source(), parsed.findings());
+    public CheckRun.Outcome check(CheckRun.Read read) {
+        Parsed parsed = read.parsed();
+        return CheckRun.Outcome.of(new Checked(parsed.source(), parsed.findings()));
     }
 }

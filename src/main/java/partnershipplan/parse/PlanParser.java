@@ -30,17 +30,18 @@ public final class PlanParser {
         String text = TextReader.read(bytes, findings);
         SourceMap map = new SourceMap();
         Node root = findings.isEmpty() ? new YamlReader(text, findings).read() : null;
-        Plan plan = root == null ? null : plan(root, map, findings);
+        Plan plan = root == null ? null : plan(text, root, map, findings);
         return new Parsed(new SourceText(name, text), plan, map, findings.sorted());
     }
 
-    private static @Nullable Plan plan(Node root, SourceMap map, Findings findings) {
+    private static @Nullable Plan plan(String text, Node root, SourceMap map, Findings findings) {
         if (!RootCheck.isPlan(root, findings)) {
             return null;
         }
         Node.Mapping mapping = (Node.Mapping) root;
-        Plan plan = new Decoder(mapping, map, findings).plan();
-        new StructureChecks(plan, map, findings).run();
+        Stubs stubs = new Stubs(text, mapping);
+        Plan plan = new Decoder(mapping, map, stubs, findings).plan();
+        new StructureChecks(plan, map, stubs, findings).run();
         return plan;
     }
 }

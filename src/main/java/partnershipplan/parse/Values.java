@@ -2,11 +2,13 @@ package partnershipplan.parse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Fix;
 import partnershipplan.format.Field;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
 import partnershipplan.model.References;
 import partnershipplan.model.TextKind;
+import partnershipplan.source.Edit;
 import partnershipplan.source.Node;
 
 /** Reads the values that no mapping or list holds: text, choices, references, and what {@link Scalars} knows. */
@@ -39,7 +41,8 @@ final class Values {
                             ? "put text that starts with `{`, or has a colon and a space in it, in quotes"
                             : node instanceof Node.Sequence sequence && sequence.flow()
                                     ? "write it without brackets"
-                                    : "write one value after the colon");
+                                    : "write one value after the colon",
+                    type instanceof Type.Text ? Quoting.colonInText(node) : null);
             return null;
         }
         return scalar(type, scalar, path);
@@ -60,11 +63,9 @@ final class Values {
         Type.Plain plain = (Type.Plain) type;
         Object value = Scalars.read(plain, text);
         if (value == null) {
-            bad(
-                    scalar,
-                    path,
-                    "must be " + Scalars.expected(plain) + ", not " + Shapes.quoted(text),
-                    Mends.of(plain, text));
+            Mend mend = Mends.of(plain, text);
+            String problem = "must be " + Scalars.expected(plain) + ", not " + Shapes.quoted(text);
+            bad(scalar, path, problem, mend.hint(), mend.fix(scalar));
         }
         return value;
     }
@@ -101,12 +102,16 @@ final class Values {
 
     private @Nullable Object choice(List<String> allowed, Node.Scalar scalar, String path) {
         String nearest = DidYouMean.nearest(scalar.text(), allowed);
+        Fix fix = nearest != null && DidYouMean.isSpelling(scalar.text(), nearest)
+                ? Fix.of(Edit.inside(scalar, nearest))
+                : null;
         return bad(
                 scalar,
                 path,
                 "cannot be " + Shapes.quoted(scalar.text()),
                 (nearest == null ? "" : "did you mean `" + nearest + "`? ") + "It is one of: "
-                        + String.join(", ", allowed));
+                        + String.join(", ", allowed),
+                fix);
     }
 
     /** The one word that may stand for a mapping, such as {@code free} for a cost. */
@@ -138,7 +143,11 @@ final class Values {
     }
 
     private <T> @Nullable T bad(Node.Scalar scalar, String path, String problem, String hint) {
-        findings.add(Rules.VALUE, scalar.span(), path, Shapes.named(path) + " " + problem, hint);
+        return bad(scalar, path, problem, hint, null);
+    }
+
+    private <T> @Nullable T bad(Node.Scalar scalar, String path, String problem, String hint, @Nullable Fix fix) {
+        findings.add(Rules.VALUE, scalar.span(), path, Shapes.named(path) + " " + problem, hint, fix);
         return null;
     }
 

@@ -1,0 +1,68 @@
+package partnershipplan.source;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin and end; lines and columns count from 1, columns in code points. */
+public final class Lines {
+    private final String text;
+    private int[] starts = new int[64];
+    private int count;
+
+    public Lines(String text) {
+        this.text = text;
+        add(0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                add(i + 1);
+            }
+        }
+    }
+
+    private void add(int start) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = start;
+    }
+
+    /** How many lines there are: one more than there are breaks. */
+    public int count() {
+        return count;
+    }
+
+    /** A line without its break. */
+    public String line(int number) {
+        return text.substring(starts[number - 1], end(number));
+    }
+
+    /** The break at a line's end; empty at the end of the text. */
+    public String lineBreak(int number) {
+        return text.substring(end(number), next(number));
+    }
+
+    /** The index of a line's column, or of the line's end where it is shorter. */
+    public int offset(int number, int column) {
+        if (number > count) {
+            return text.length();
+        }
+        int start = starts[number - 1];
+        int end = end(number);
+        // No line has fewer UTF-16 units than code points.
+        return column - 1 >= end - start && column - 1 >= text.codePointCount(start, end)
+                ? end
+                : text.offsetByCodePoints(start, column - 1);
+    }
+
+    private int end(int number) {
+        int end = next(number);
+        while (end > starts[number - 1] && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private int next(int number) {
+        return number < count ? starts[number] : text.length();
+    }
+}
