@@ -1,6 +1,7 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Checked;
 import partnershipplan.finding.Severity;
@@ -60,8 +61,8 @@ final class CheckRun implements InOrder.Work<Inputs.Input, CheckRun.Outcome>, In
      * @param threshold the mildest finding that counts as a failure; null where none does
      * @return the exit code
      */
-    int over(Inputs inputs, Arguments arguments, @Nullable Severity threshold) throws IOException {
-        InOrder.each(inputs.find(arguments), this, this);
+    int over(List<Inputs.Input> inputs, @Nullable Severity threshold) throws IOException {
+        InOrder.each(inputs, this, this);
         reports.end(summary);
         if (failed) {
             return ExitCode.FAILURE;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name. Only the one that is named is made: the others would cost time at start-up. */
 final class Commands {
     /** In the order of help. */
-    static final List<String> NAMES =
-            List.of("init", "validate", "lint", "explain", "render", "export", "schema", "completion", "help");
+    static final List<String> NAMES = List.of(
+            "init", "validate", "lint", "explain", "config", "render", "export", "schema", "completion", "help");
 
     private Commands() {}
 
@@ -20,6 +20,7 @@ final class Commands {
             case "explain" -> new ExplainCommand();
             case "render" -> new RenderCommand();
             case "export" -> new ExportCommand();
+            case "config" -> new ConfigCommand();
             case "schema" -> new SchemaCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();

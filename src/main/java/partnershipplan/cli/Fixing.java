@@ -9,27 +9,34 @@ import java.util.TreeMap;
 import partnershipplan.edit.Fixed;
 import partnershipplan.edit.Fixer;
 import partnershipplan.edit.UnifiedDiff;
+import partnershipplan.finding.Checked;
 import partnershipplan.finding.Finding;
+import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
 
 /** Fixes each plan that is checked, and writes it or shows what it would write. */
 final class Fixing implements CheckRun.Judge {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final Fixer fixer;
+    private final Check check;
     private final boolean diff;
     private final boolean quiet;
 
+    /** How the plan of an input is checked. */
+    interface Check {
+        Checked check(Inputs.Input input, Parsed parsed);
+    }
+
     /** @param diff whether to show the changes instead of making them */
-    Fixing(Fixer.Judge judge, boolean diff, boolean quiet) {
-        this.fixer = new Fixer(judge);
+    Fixing(Check check, boolean diff, boolean quiet) {
+        this.check = check;
         this.diff = diff;
         this.quiet = quiet;
     }
 
     @Override
     public CheckRun.Outcome check(CheckRun.Read read) throws IOException {
-        Fixed fixed = fixer.fix(read.parsed());
+        Fixed fixed = new Fixer(parsed -> check.check(read.input(), parsed)).fix(read.parsed());
         if (diff) {
             return show(fixed);
         }

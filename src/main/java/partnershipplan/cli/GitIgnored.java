@@ -30,11 +30,16 @@ final class GitIgnored {
     /** The root of the checkout around a folder, which need not exist yet; null where there is none. */
     static @Nullable Path checkout(@Nullable Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
+            if (isCheckout(at)) {
                 return at;
             }
         }
         return null;
+    }
+
+    /** Whether a folder is the root of a checkout; in a worktree or a submodule {@code .git} is a file. */
+    static boolean isCheckout(Path folder) {
+        return Files.exists(folder.resolve(".git"));
     }
 
     private static Set<String> ask(List<Path> files, Path folder) throws IOException {

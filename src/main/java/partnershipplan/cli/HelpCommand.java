@@ -16,6 +16,7 @@ final class HelpCommand implements Command {
               validate    is this a plan? find what is missing or misspelled
               render      publish it as Markdown, HTML and PDF
               export      the normalised plan for other programs
+              config      which rules hold for a plan, and where that was said
               schema      the format's JSON Schema, for editors
               completion  a completion script for bash and zsh
               help        this text, or a command's own: plan help render

@@ -64,10 +64,7 @@ final class Inputs {
     }
 
     private void find(String word, Map<String, Input> found) throws IOException {
-        Path path = path(word);
-        if (!Files.exists(path)) {
-            throw new UsageException("'" + word + "' matches no file or folder");
-        }
+        Path path = path(word, console);
         if (!Files.isDirectory(path)) {
             add(path, found);
             return;
@@ -82,12 +79,17 @@ final class Inputs {
         }
     }
 
-    private Path path(String word) {
+    /** The file or folder that an argument names. */
+    static Path path(String word, Console console) {
         try {
-            return console.folder().resolve(word);
+            Path path = console.folder().resolve(word);
+            if (Files.exists(path)) {
+                return path;
+            }
         } catch (InvalidPathException e) {
             throw new UsageException("'" + word + "' is no name of a file or folder");
         }
+        throw new UsageException("'" + word + "' matches no file or folder");
     }
 
     private void add(Path path, Map<String, Input> found) {

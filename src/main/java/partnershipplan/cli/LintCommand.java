@@ -9,16 +9,31 @@ import partnershipplan.explain.RulePages;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Linter;
 import partnershipplan.lint.Pack;
-import partnershipplan.lint.Settings;
+import partnershipplan.report.RuleTexts;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plan lint}: is this a good plan? */
-final class LintCommand implements Command {
+final class LintCommand implements Command, Checking {
     private static final String FAIL_ON = "--fail-on";
     private static final String RULE = "--rule";
     private static final String PACK = "--pack";
     private static final String FIX = "--fix";
     private static final String DIFF = "--diff";
+
+    @Override
+    public String command() {
+        return "lint";
+    }
+
+    @Override
+    public String checked() {
+        return "everything validate checks, and the rules";
+    }
+
+    @Override
+    public RuleTexts texts() {
+        return new PageTexts();
+    }
 
     @Override
     public void describe(CommandSpec spec) {
@@ -46,20 +61,19 @@ final class LintCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         Severity threshold = threshold(arguments.get(FAIL_ON));
-        Settings settings = new Settings(
+        List<Inputs.Input> inputs = new Inputs(console).find(arguments);
+        LintSettings settings = new LintSettings(
+                Configurations.of(inputs, KnownRules.known(), console),
                 packs(arguments.all(PACK)),
-                rules(arguments.all(RULE)),
-                Settings.DEFAULT.levels(),
-                Settings.DEFAULT.custom());
+                rules(arguments.all(RULE)));
         Linter linter = new Linter(Options.today(arguments, console));
         boolean fix = fixes(arguments);
         boolean diff = arguments.has(DIFF);
         CheckRun.Judge judge = fix
-                ? new Fixing(parsed -> linter.lint(parsed, settings), diff, Options.quiet(arguments))
-                : read -> CheckRun.Outcome.of(linter.lint(read.parsed(), settings));
-        try (Reports reports = Reports.of(arguments, console, "lint", taken(arguments, fix, diff))) {
-            return new CheckRun(judge, reports, console, Options.verbose(arguments))
-                    .over(new Inputs(console), arguments, threshold);
+                ? new Fixing((input, parsed) -> linter.lint(parsed, settings.of(input)), diff, Options.quiet(arguments))
+                : read -> CheckRun.Outcome.of(linter.lint(read.parsed(), settings.of(read.input())));
+        try (Reports reports = Reports.of(arguments, console, this, taken(arguments, fix, diff))) {
+            return new CheckRun(judge, reports, console, Options.verbose(arguments)).over(inputs, threshold);
         }
     }
 

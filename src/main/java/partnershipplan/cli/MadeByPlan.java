@@ -1,6 +1,7 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +20,23 @@ final class MadeByPlan {
 
     private MadeByPlan() {}
 
-    /** What an earlier run wrote as a report; one in plain text says how it ends, or where its first finding is. */
-    private static final Pattern REPORT = Pattern.compile(
-            "\\{\\s+\"version\" : 1,\\s+\"command\" : .*|[^\n]+:\\d+:\\d+: (error|warning|info): .*"
-                    + "|\\d+ plans? checked: .*",
-            Pattern.DOTALL);
+    /** How a report begins; one in plain text says how it ends, or where its first finding is. */
+    private static final Pattern REPORT = Pattern.compile("\\{\\s+\"version\" : 1,\\s+\"command\" : "
+            + "|\\{\\s+\"\\$schema\" : \"[^\"]*sarif[^\"]*\",\\s[^}]*\"id\" : \"plan/"
+            + "|\\[ (\\{\\s+\"engine_name\" : \"plan\"|])"
+            + "|<\\?xml [^>]*>\\s+(<testsuites name=\"plan |<!-- Made by plan;)"
+            + "|::(error|warning|notice) file="
+            + "|[^\n]+:\\d+:\\d+: (error|warning|info): "
+            + "|\\d+ plans? checked: ");
+
+    /** What is enough of a report to know it by. */
+    private static final int HEAD = 4096;
 
     static boolean isReport(Path file) throws IOException {
-        String text = text(file);
-        return text != null && (text.isEmpty() || REPORT.matcher(text).matches());
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return head.isEmpty() || REPORT.matcher(head).lookingAt();
+        }
     }
 
     static boolean is(Path file) throws IOException {

@@ -49,13 +49,16 @@ final class RenderCommand implements Command {
         Outputs outputs = Outputs.of(arguments, console);
         LocalDate today = today(arguments, console);
         Instant timestamp = timestamp(arguments, console, today);
-        Renderer renderer = new Renderer(templates(arguments, console));
+        Path templates = templates(arguments, console);
         ValidPlans valid = ValidPlans.read(arguments, console);
+        Renderers renderers = Renderers.of(
+                templates, valid.plans().stream().map(ValidPlans.Valid::input).toList(), console);
         List<Copy> copies = new ArrayList<>();
         List<Made> made = new ArrayList<>();
         for (ValidPlans.Valid one : valid.plans()) {
             Seen seen = seen(one, Audiences.of(arguments, one.plan()));
             copies.add(new Copy(one, seen));
+            Renderer renderer = renderers.of(one.input());
             for (Form form : outputs.forms()) {
                 Rendered rendered = render(renderer, seen, form, today, timestamp);
                 made.add(new Made(seen, outputs.file(one.input(), seen.audience(), form), rendered));

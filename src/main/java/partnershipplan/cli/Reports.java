@@ -1,6 +1,8 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,11 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Finding;
-import partnershipplan.report.ConciseReport;
-import partnershipplan.report.JsonReport;
 import partnershipplan.report.Report;
 import partnershipplan.report.Summary;
-import partnershipplan.report.TextReport;
 import partnershipplan.source.SourceText;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -21,36 +20,38 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Reports implements AutoCloseable {
     private static final String FORMAT = "--format";
     private static final String FORCE = "--force";
-    static final List<String> FORMATS = List.of("text", "concise", "json");
-
-    /** What a clean run says it has checked. */
-    private static final String CHECKED = "syntax, the seven sections, keys, values, ids, references and dates";
 
     private final List<Report> reports = new ArrayList<>();
-    private final Map<String, StringBuilder> files = new LinkedHashMap<>();
+    private final Map<Path, HeldText> files = new LinkedHashMap<>();
+    private final List<HeldText> held = new ArrayList<>();
     private final Console console;
+    private final Writer main;
 
-    private Reports(Console console) {
+    private Reports(Console console, PrintStream main) {
         this.console = console;
+        this.main = Utf8.writer(main);
     }
 
     static void describe(CommandSpec spec) {
         Options.values(
                 spec,
                 "FORMAT[=FILE]",
-                "How findings are told: " + String.join(", ", FORMATS)
+                "How findings are told: " + ReportForms.names()
                         + " (default: text); repeatable, with =FILE into a file.",
                 FORMAT);
+        ReportForms.describe(spec);
         Options.flag(spec, "Replace files that are there and were not made by plan.", FORCE);
     }
 
-    static Reports of(Arguments arguments, Console console, String command) throws IOException {
-        return of(arguments, console, command, null);
+    static Reports of(Arguments arguments, Console console, Checking checking) throws IOException {
+        return of(arguments, console, checking, null);
     }
 
     /** @param taken what standard output is for instead, if anything: findings then go to standard error */
-    static Reports of(Arguments arguments, Console console, String command, @Nullable String taken) throws IOException {
-        Reports reports = new Reports(console);
+    static Reports of(Arguments arguments, Console console, Checking checking, @Nullable String taken)
+            throws IOException {
+        Reports reports = new Reports(console, taken == null ? console.out() : console.err());
+        ReportForms forms = new ReportForms(arguments, console, checking);
         List<String> formats = arguments.all(FORMAT);
         boolean onStdout = false;
         for (String format : formats.isEmpty() ? List.of("text") : formats) {
@@ -65,9 +66,8 @@ final class Reports implements AutoCloseable {
                         "only one format can go to standard output; give the others a file: " + name + "=FILE");
             }
             onStdout |= equals < 0;
-            Appendable main = taken == null ? console.out() : console.err();
-            Appendable out = equals < 0 ? main : reports.file(format.substring(equals + 1));
-            reports.reports.add(report(name, out, equals < 0 && taken == null, arguments, console, command));
+            Writer out = equals < 0 ? reports.main : reports.file(format.substring(equals + 1));
+            reports.reports.add(forms.named(name, out, equals < 0 && taken == null, reports));
         }
         if (!arguments.has(FORCE)) {
             reports.refuseConflicts();
@@ -78,10 +78,9 @@ final class Reports implements AutoCloseable {
     /** Refuses, all at once, to write over what the program did not make, such as the plan itself. */
     private void refuseConflicts() throws IOException {
         List<String> conflicts = new ArrayList<>();
-        for (String name : files.keySet()) {
-            Path file = console.folder().resolve(name);
+        for (Path file : files.keySet()) {
             if (Files.isRegularFile(file) && !MadeByPlan.isReport(file)) {
-                conflicts.add(name);
+                conflicts.add(console.shown(file));
             }
         }
         if (!conflicts.isEmpty()) {
@@ -90,24 +89,22 @@ final class Reports implements AutoCloseable {
         }
     }
 
-    private static Report report(
-            String name, Appendable out, boolean onStdout, Arguments arguments, Console console, String command) {
-        return switch (name) {
-            case "text" -> new TextReport(out, onStdout && Options.colour(arguments, console), CHECKED);
-            case "concise" -> new ConciseReport(out);
-            case "json" ->
-                new JsonReport(out, command, Options.today(arguments, console).toString());
-            default ->
-                throw new UsageException(
-                        "there is no format '" + name + "'; it is one of: " + String.join(", ", FORMATS));
-        };
-    }
-
-    private StringBuilder file(String name) {
+    private Writer file(String name) {
         if (name.isEmpty()) {
             throw new UsageException("--format FORMAT=FILE needs the name of a file");
         }
-        return files.computeIfAbsent(name, n -> new StringBuilder());
+        HeldText text = held();
+        if (files.put(console.folder().resolve(name).normalize(), text) != null) {
+            throw new UsageException("two formats cannot go to one file: " + name);
+        }
+        return text.writer();
+    }
+
+    /** A place for text that lasts as long as these reports. */
+    HeldText held() {
+        HeldText text = new HeldText();
+        held.add(text);
+        return text;
     }
 
     void file(SourceText source, List<Finding> findings) throws IOException {
@@ -121,14 +118,18 @@ final class Reports implements AutoCloseable {
         for (Report report : reports) {
             report.end(summary);
         }
-        for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
-            SafeFiles.replace(
-                    console.folder().resolve(file.getKey()), file.getValue().toString());
+        for (Map.Entry<Path, HeldText> file : files.entrySet()) {
+            SafeFiles.replace(file.getKey(), file.getValue().bytes());
         }
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        main.flush();
         console.out().flush();
+        console.err().flush();
+        for (HeldText text : held) {
+            text.close();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package partnershipplan.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes files whole or not at all: beside their place first, then moved into it. */
@@ -20,16 +21,20 @@ final class SafeFiles {
         replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Puts a file in place; on any failure the old one stands and nothing is left beside it. */
     static void replace(Path file, byte[] bytes) throws IOException {
+        replace(file, new ByteArrayInputStream(bytes));
+    }
+
+    /** Puts a file in place; on any failure the old one stands and nothing is left beside it. */
+    static void replace(Path file, InputStream content) throws IOException {
         Path target = linked(file);
         if (Files.isDirectory(target)) {
             throw new FailureException("cannot write " + file + ": it is a folder", null);
         }
         Path part = target.resolveSibling(".plan-" + UUID.randomUUID() + ".part");
-        try {
+        try (content) {
             // Made as any new file is, so that it gets the rights that the user's umask leaves.
-            Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.copy(content, part);
             keepRights(part, target);
             move(part, target);
         } catch (IOException e) {

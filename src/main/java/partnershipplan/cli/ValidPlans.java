@@ -21,7 +21,7 @@ record ValidPlans(List<Valid> plans, int exitCode) {
     static ValidPlans read(Arguments arguments, Console console) throws IOException {
         List<Valid> plans = new ArrayList<>();
         Summary summary = Summary.NONE;
-        TextReport report = new TextReport(console.err(), false, "");
+        TextReport report = new TextReport(console.err(), false, "", TextReport.ALL);
         for (Inputs.Input input : new Inputs(console).find(arguments)) {
             Parsed parsed = PlanParser.parse(input.name(), input.read());
             if (parsed.findings().isEmpty() && parsed.plan() != null) {

@@ -13,6 +13,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import partnershipplan.finding.Severity;
 import partnershipplan.terminal.Ink;
 
 /** A rule's page as text for a terminal of 80 columns. */
@@ -92,7 +93,11 @@ public final class TerminalPage {
             apart(code);
             for (String line : code.getLiteral().stripTrailing().split("\n", -1)) {
                 int mark = line.indexOf("# finding");
-                text.append("    ").append(mark < 0 ? line : line.substring(0, mark) + ink.red(line.substring(mark)));
+                text.append("    ")
+                        .append(
+                                mark < 0
+                                        ? line
+                                        : line.substring(0, mark) + ink.as(Severity.ERROR, line.substring(mark)));
                 text.append('\n');
             }
         }

@@ -2,14 +2,39 @@ package partnershipplan.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import partnershipplan.lint.rules.language.LanguageMinorFraming;
+import partnershipplan.lint.rules.language.LanguageStigmatizing;
+import partnershipplan.lint.rules.worksheet.AccountabilityBoundaryVague;
+import partnershipplan.lint.rules.worksheet.AccountabilityCommitmentVague;
+import partnershipplan.lint.rules.worksheet.AccountabilityConsequenceMissing;
+import partnershipplan.lint.rules.worksheet.AccountabilityMechanismMissing;
+import partnershipplan.lint.rules.worksheet.AccountabilityOwnerVague;
+import partnershipplan.lint.rules.worksheet.AccountabilityRolesOneSided;
+import partnershipplan.lint.rules.worksheet.BackgroundPartnershipsSoughtUnstated;
+import partnershipplan.lint.rules.worksheet.BackgroundProfileThin;
 import partnershipplan.lint.rules.worksheet.EvaluationBaselineMissing;
 import partnershipplan.lint.rules.worksheet.EvaluationMetricIncomplete;
 import partnershipplan.lint.rules.worksheet.EvaluationReferralUnmeasured;
 import partnershipplan.lint.rules.worksheet.EvaluationResultsStale;
 import partnershipplan.lint.rules.worksheet.EvaluationUnmeasured;
+import partnershipplan.lint.rules.worksheet.GoalsAgreementMissing;
+import partnershipplan.lint.rules.worksheet.GoalsDuplicatePartner;
+import partnershipplan.lint.rules.worksheet.GoalsEmpty;
+import partnershipplan.lint.rules.worksheet.GoalsMustHaveUnchecked;
+import partnershipplan.lint.rules.worksheet.GoalsMustHaveUnmet;
+import partnershipplan.lint.rules.worksheet.GoalsReadinessUnaddressed;
+import partnershipplan.lint.rules.worksheet.NeedEmpty;
 import partnershipplan.lint.rules.worksheet.NeedMustHaveUntestable;
+import partnershipplan.lint.rules.worksheet.NeedMustHavesMissing;
+import partnershipplan.lint.rules.worksheet.NeedUncovered;
+import partnershipplan.lint.rules.worksheet.PlanPlaceholderLeft;
 import partnershipplan.lint.rules.worksheet.PlanReviewOverdue;
 import partnershipplan.lint.rules.worksheet.PlanWaiverStale;
+import partnershipplan.lint.rules.worksheet.TacticsMaintenanceLapsed;
+import partnershipplan.lint.rules.worksheet.TacticsMaintenanceMissing;
+import partnershipplan.lint.rules.worksheet.TacticsNotMeasurable;
+import partnershipplan.lint.rules.worksheet.TacticsOwnerMissing;
+import partnershipplan.lint.rules.worksheet.TacticsPartnerWithoutTactic;
 import partnershipplan.lint.rules.worksheet.TimelineAgreementUnscheduled;
 import partnershipplan.lint.rules.worksheet.TimelineOutOfOrder;
 import partnershipplan.lint.rules.worksheet.TimelineOverdue;
@@ -18,9 +43,32 @@ import partnershipplan.lint.rules.worksheet.TimelinePartnerWithoutTask;
 /** The list of rules, by pack. */
 public final class Catalogue {
     private static final List<Rule> WORKSHEET = List.of(
+            new PlanPlaceholderLeft(),
             new PlanReviewOverdue(),
             new PlanWaiverStale(),
+            new BackgroundProfileThin(),
+            new BackgroundPartnershipsSoughtUnstated(),
+            new NeedEmpty(),
+            new NeedMustHavesMissing(),
             new NeedMustHaveUntestable(),
+            new NeedUncovered(),
+            new GoalsEmpty(),
+            new GoalsMustHaveUnchecked(),
+            new GoalsMustHaveUnmet(),
+            new GoalsAgreementMissing(),
+            new GoalsDuplicatePartner(),
+            new GoalsReadinessUnaddressed(),
+            new TacticsPartnerWithoutTactic(),
+            new TacticsOwnerMissing(),
+            new TacticsNotMeasurable(),
+            new TacticsMaintenanceMissing(),
+            new TacticsMaintenanceLapsed(),
+            new AccountabilityRolesOneSided(),
+            new AccountabilityMechanismMissing(),
+            new AccountabilityConsequenceMissing(),
+            new AccountabilityBoundaryVague(),
+            new AccountabilityOwnerVague(),
+            new AccountabilityCommitmentVague(),
             new TimelinePartnerWithoutTask(),
             new TimelineOutOfOrder(),
             new TimelineOverdue(),
@@ -31,13 +79,16 @@ public final class Catalogue {
             new EvaluationReferralUnmeasured(),
             new EvaluationResultsStale());
 
+    private static final List<Rule> LANGUAGE = List.of(new LanguageMinorFraming(), new LanguageStigmatizing());
+
     private Catalogue() {}
 
     /** The rules of a pack. */
     public static List<Rule> of(Pack pack) {
         return switch (pack) {
             case WORKSHEET -> WORKSHEET;
-            case AGREEMENTS, US_GRANTS, CONFIDENTIALITY, PRIVACY, LANGUAGE, COALITION -> List.of();
+            case LANGUAGE -> LANGUAGE;
+            case PRIVACY, AGREEMENTS, US_GRANTS, CONFIDENTIALITY, COALITION -> List.of();
         };
     }
 

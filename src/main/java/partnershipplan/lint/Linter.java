@@ -29,7 +29,7 @@ public final class Linter {
             return new Checked(parsed.source(), parsed.findings());
         }
         List<Rule> rules = rules(plan, settings);
-        Waivers waivers = new Waivers(plan, today, ids(rules));
+        Waivers waivers = new Waivers(plan, today, ids(rules), known(plan, settings), new Unread(parsed.findings()));
         RuleContext context = new RuleContext(plan, parsed, today, waivers);
         for (Rule rule : rules) {
             context.run(rule);
@@ -76,6 +76,16 @@ public final class Linter {
             ids.add(rule.id());
         }
         return ids;
+    }
+
+    /** The ids of all rules, which only waivers ask for. */
+    private static Set<String> known(Plan plan, Settings settings) {
+        if (plan.waivers().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> known = ids(Catalogue.all());
+        known.addAll(ids(settings.custom()));
+        return known;
     }
 
     private static @Nullable Finding finding(Reported reported, Parsed parsed, Settings settings, Waivers waivers) {

@@ -14,6 +14,7 @@ import partnershipplan.model.Partner;
 import partnershipplan.model.Party;
 import partnershipplan.model.Plan;
 import partnershipplan.model.References;
+import partnershipplan.model.Stage;
 
 /** The partners of a plan, and whom references name. */
 public final class Partners {
@@ -43,6 +44,17 @@ public final class Partners {
             }
         }
         return targets;
+    }
+
+    /** The formal partners, but for those whose partnership has ended. */
+    public List<Partner> formal() {
+        List<Partner> formal = new ArrayList<>(all.size());
+        for (Partner partner : all.values()) {
+            if (partner.formal() && partner.stage() != Stage.ENDED) {
+                formal.add(partner);
+            }
+        }
+        return formal;
     }
 
     /** The partner of an id, or null. */

@@ -8,6 +8,8 @@ import partnershipplan.finding.Severity;
 import partnershipplan.model.Item;
 import partnershipplan.model.Plan;
 import partnershipplan.model.Waiver;
+import partnershipplan.normal.NormalPlan;
+import partnershipplan.normal.Value;
 import partnershipplan.parse.Parsed;
 import partnershipplan.source.SourceMap;
 import partnershipplan.source.SourceText;
@@ -25,6 +27,7 @@ public final class RuleContext {
     private final List<Reported> reported = new ArrayList<>();
     private final List<String> concealed = new ArrayList<>(0);
     private @Nullable List<PlanText> texts;
+    private Value.@Nullable Mapping normal;
     private @Nullable Rule rule;
 
     RuleContext(Plan plan, Parsed parsed, LocalDate today, Waivers waivers) {
@@ -112,6 +115,16 @@ public final class RuleContext {
         return all;
     }
 
+    /** The plan as {@code plan export --to json} has it; the same tree for all rules. */
+    public Value.Mapping normal() {
+        Value.Mapping tree = normal;
+        if (tree == null) {
+            tree = NormalPlan.of(plan);
+            normal = tree;
+        }
+        return tree;
+    }
+
     /** Whether a key is not answered: not there, or empty. A {@code TODO}, or a wrong value, is reported elsewhere. */
     public boolean lacks(Item item, String key) {
         return !item.says(key) && !isPending(item, key);
@@ -125,6 +138,11 @@ public final class RuleContext {
     /** Whether an answer is still to come: it, or an item of it, is a {@code TODO} or could not be read. */
     public boolean isPending(Item item, String key) {
         return item.isOpen(key) || item.opensWithin(key) || unread.covers(item.at(key));
+    }
+
+    /** Whether the value at a path, or a part of it, stands in the text and could not be read. */
+    public boolean isUnread(String path) {
+        return unread.covers(path);
     }
 
     /** Reports a problem at a path, such as {@code task.at("owner")}, with the rule's own severity. */

@@ -10,12 +10,19 @@ public final class Waivers {
     private final Plan plan;
     private final LocalDate today;
     private final Set<String> ran;
+    private final Set<String> known;
+    private final Unread unread;
 
-    /** @param ran the ids of the rules that ran: of the others' waivers nothing can be said */
-    Waivers(Plan plan, LocalDate today, Set<String> ran) {
+    /**
+     * @param ran the ids of the rules that ran: of the others' waivers nothing can be said
+     * @param known the ids of all rules that there are
+     */
+    Waivers(Plan plan, LocalDate today, Set<String> ran, Set<String> known, Unread unread) {
         this.plan = plan;
         this.today = today;
         this.ran = ran;
+        this.known = known;
+        this.unread = unread;
     }
 
     /** Whether a waiver that is in force covers what a rule found at a path. */
@@ -38,12 +45,17 @@ public final class Waivers {
         return waiver.until() != null && waiver.until().isBefore(today);
     }
 
+    /** Whether a waiver names a rule that there is not. */
+    public boolean namesNoRule(Waiver waiver) {
+        return waiver.rule() != null && !known.contains(waiver.rule());
+    }
+
     /** What a waiver without a reason, an end or a readable place would cover is not waived. */
-    public static boolean isWhole(Waiver waiver) {
+    private boolean isWhole(Waiver waiver) {
         return waiver.rule() != null
                 && waiver.reason() != null
                 && waiver.until() != null
-                && (waiver.at() != null || !waiver.isOpen("at"));
+                && (waiver.at() != null || !waiver.isOpen("at") && !unread.covers(waiver.at("at")));
     }
 
     private boolean inForce(Waiver waiver) {

@@ -21,19 +21,20 @@ public record Cadence(String text, int count, @Nullable Unit unit) {
 
     /** The next time after {@code last}, clamped to the month's end; null for {@code as_needed}. */
     public @Nullable LocalDate next(LocalDate last) {
-        return after(last, 1);
+        return next(last, 1);
     }
 
-    /** The day so many times after {@code last}, clamped to the month's end; null for {@code as_needed}. */
-    public @Nullable LocalDate after(LocalDate last, int times) {
+    /** {@code last} and several times the cadence, clamped to the month's end; null for {@code as_needed}. */
+    public @Nullable LocalDate next(LocalDate last, int times) {
         if (unit == null) {
             return null;
         }
+        long units = (long) count * times;
         return switch (unit) {
-            case DAY -> last.plusDays((long) count * times);
-            case WEEK -> last.plusWeeks((long) count * times);
-            case MONTH -> last.plusMonths((long) count * times);
-            case YEAR -> last.plusYears((long) count * times);
+            case DAY -> last.plusDays(units);
+            case WEEK -> last.plusWeeks(units);
+            case MONTH -> last.plusMonths(units);
+            case YEAR -> last.plusYears(units);
         };
     }
 }

@@ -75,12 +75,14 @@ final class Decoder {
         if (index >= 0) {
             answer(shape.fields().get(index), index, entry, path, answers);
         } else if (key.equals(Shape.VISIBILITY)) {
-            answers.visibility = visibility(entry.value(), path);
+            answers.visibility = visibility(entry.value(), path, answers);
         } else if (key.equals(Shape.NOTE)) {
             answers.note = note(entry.value(), path, answers);
         } else if (shape.listed() && key.equals(Shape.ID)) {
-            if (!(entry.value() instanceof Node.Scalar)) {
-                values.read(Values.LINE, entry.value(), path);
+            if (!(entry.value() instanceof Node.Scalar scalar)) {
+                values.read(ScalarValues.LINE, entry.value(), path);
+            } else if (Todo.is(scalar.text())) {
+                todo(Shape.ID, scalar, path, answers);
             }
         } else if (!key.startsWith(Shape.EXTENSION)) {
             UnknownKeys.report(shape, node, entry, path, findings);
@@ -120,10 +122,6 @@ final class Decoder {
 
     private void todo(String key, Node.Scalar scalar, String path, Answers answers) {
         answers.todo.put(key, scalar.text().strip());
-        todoInActivePlan(scalar, path);
-    }
-
-    private void todoInActivePlan(Node.Scalar scalar, String path) {
         if (active) {
             findings.add(
                     Rules.UNANSWERED,
@@ -134,11 +132,11 @@ final class Decoder {
         }
     }
 
-    private @Nullable Visibility visibility(Node node, String path) {
+    private @Nullable Visibility visibility(Node node, String path, Answers answers) {
         if (node instanceof Node.Scalar scalar && (scalar.isBlank() || Todo.is(scalar.text()))) {
             // Not answered yet: nobody else sees it until it is.
             if (!scalar.isBlank()) {
-                todoInActivePlan(scalar, path);
+                todo(Shape.VISIBILITY, scalar, path, answers);
             }
             return scalar.isBlank() ? null : Visibility.INTERNAL;
         }
@@ -152,7 +150,7 @@ final class Decoder {
         }
         return node instanceof Node.Scalar scalar && scalar.isBlank()
                 ? null
-                : (String) values.read(Values.PROSE, node, path);
+                : (String) values.read(ScalarValues.PROSE, node, path);
     }
 
     private @Nullable Object value(Type type, Node node, String path, Span key, Answers answers) {
@@ -163,7 +161,20 @@ final class Decoder {
         if (type instanceof Type.ListOf list) {
             return list(list, node, path, key, answers);
         }
+        if (type instanceof Type.Reference && node instanceof Node.Sequence sequence) {
+            todos(sequence, path, answers);
+        }
         return values.read(type, node, path);
+    }
+
+    /** Of a list of references, those that are still to come. */
+    private void todos(Node.Sequence sequence, String path, Answers answers) {
+        for (int i = 0; i < sequence.items().size(); i++) {
+            if (sequence.items().get(i) instanceof Node.Scalar scalar && Todo.is(scalar.text())) {
+                String at = path + "[" + i + "]";
+                todo(answers.within(at), scalar, at, answers);
+            }
+        }
     }
 
     private @Nullable Item mapping(Shape shape, Node node, String path, @Nullable String id, Span token) {

@@ -9,15 +9,15 @@ import partnershipplan.finding.Severity;
 import partnershipplan.source.Span;
 
 /** Collects what is found in one file. */
-final class Findings {
+public final class Findings {
     private final String file;
     private final List<Finding> all = new ArrayList<>(0);
 
-    Findings(String file) {
+    public Findings(String file) {
         this.file = file;
     }
 
-    void add(String rule, Span span, String path, String message, String hint) {
+    public void add(String rule, Span span, String path, String message, String hint) {
         add(rule, span, path, message, hint, null);
     }
 
@@ -45,12 +45,12 @@ final class Findings {
         });
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
     /** Sorted by place. */
-    List<Finding> sorted() {
+    public List<Finding> sorted() {
         if (all.isEmpty()) {
             return List.of();
         }

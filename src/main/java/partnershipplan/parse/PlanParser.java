@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.model.Plan;
 import partnershipplan.source.Node;
 import partnershipplan.source.SourceMap;
-import partnershipplan.source.SourceText;
 
 /** Reads a plan: bytes to text to tree to records, with every finding on the way. */
 public final class PlanParser {
@@ -26,20 +25,19 @@ public final class PlanParser {
 
     /** Reads a plan from a file's bytes. */
     public static Parsed parse(String name, byte[] bytes) {
-        Findings findings = new Findings(name);
-        String text = TextReader.read(bytes, findings);
+        YamlFile file = YamlFile.read(name, bytes);
         SourceMap map = new SourceMap();
-        Node root = findings.isEmpty() ? new YamlReader(text, findings).read() : null;
-        Plan plan = root == null ? null : plan(text, root, map, findings);
-        return new Parsed(new SourceText(name, text), plan, map, findings.sorted());
+        Plan plan = file.root() == null ? null : plan(file, file.root(), map);
+        return new Parsed(file.source(), plan, map, file.findings().sorted());
     }
 
-    private static @Nullable Plan plan(String text, Node root, SourceMap map, Findings findings) {
+    private static @Nullable Plan plan(YamlFile file, Node root, SourceMap map) {
+        Findings findings = file.findings();
         if (!RootCheck.isPlan(root, findings)) {
             return null;
         }
         Node.Mapping mapping = (Node.Mapping) root;
-        Stubs stubs = new Stubs(text, mapping);
+        Stubs stubs = new Stubs(file.source().text(), mapping);
         Plan plan = new Decoder(mapping, map, stubs, findings).plan();
         new StructureChecks(plan, map, stubs, findings).run();
         return plan;

@@ -2,24 +2,24 @@ package partnershipplan.parse;
 
 import java.util.List;
 
-/** The ids of what {@code validate} finds: always errors, always on, not to be waived. */
+/** The ids of what is found in a file's form: always errors, always on, not to be waived. */
 public final class Rules {
-    static final String SYNTAX = "yaml/syntax";
-    static final String DUPLICATE_KEY = "yaml/duplicate-key";
-    static final String NOT_PLAIN = "yaml/not-plain";
-    static final String UNREADABLE = "yaml/unreadable";
-    static final String VERSION = "format/version";
-    static final String SECTION_MISSING = "format/section-missing";
-    static final String KEY_MISSING = "format/key-missing";
-    static final String KEY_UNKNOWN = "format/key-unknown";
-    static final String SHAPE = "format/shape";
-    static final String VALUE = "format/value";
-    static final String ID = "format/id";
-    static final String REFERENCE_UNKNOWN = "format/reference-unknown";
-    static final String REFERENCE_AMBIGUOUS = "format/reference-ambiguous";
-    static final String ORDER = "format/order";
-    static final String FACT_CONFLICT = "format/fact-conflict";
-    static final String UNANSWERED = "format/unanswered";
+    public static final String SYNTAX = "yaml/syntax";
+    public static final String DUPLICATE_KEY = "yaml/duplicate-key";
+    public static final String NOT_PLAIN = "yaml/not-plain";
+    public static final String UNREADABLE = "yaml/unreadable";
+    public static final String VERSION = "format/version";
+    public static final String SECTION_MISSING = "format/section-missing";
+    public static final String KEY_MISSING = "format/key-missing";
+    public static final String KEY_UNKNOWN = "format/key-unknown";
+    public static final String SHAPE = "format/shape";
+    public static final String VALUE = "format/value";
+    public static final String ID = "format/id";
+    public static final String REFERENCE_UNKNOWN = "format/reference-unknown";
+    public static final String REFERENCE_AMBIGUOUS = "format/reference-ambiguous";
+    public static final String ORDER = "format/order";
+    public static final String FACT_CONFLICT = "format/fact-conflict";
+    public static final String UNANSWERED = "format/unanswered";
 
     /** All of them, in the order of the catalogue. */
     public static final List<String> ALL = List.of(

@@ -6,11 +6,11 @@ import partnershipplan.format.Type;
 import partnershipplan.source.Node;
 
 /** Words for what stands where, and what should. */
-final class Shapes {
+public final class Shapes {
     private Shapes() {}
 
     /** The part of the plan that a path names, as a person would call it. */
-    static String named(String path) {
+    public static String named(String path) {
         if (path.isEmpty()) {
             return "the plan";
         }
@@ -38,7 +38,7 @@ final class Shapes {
         return hint.toString();
     }
 
-    static String listDue(String path, Node node) {
+    public static String listDue(String path, Node node) {
         return named(path) + " must be a list" + (node instanceof Node.Mapping ? ", not a mapping" : "");
     }
 
@@ -49,7 +49,7 @@ final class Shapes {
     }
 
     /** A value in the words of a message, cut where it is long. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String line = text.strip().replace('\n', ' ');
         return "`"
                 + (line.length() > 60

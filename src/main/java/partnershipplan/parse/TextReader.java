@@ -16,8 +16,7 @@ final class TextReader {
     /** The text, without a byte-order mark; with a finding where it cannot be read as it stands. */
     static String read(byte[] bytes, Findings findings) {
         if (bytes.length > PlanParser.MAX_BYTES) {
-            unreadable(
-                    findings, Span.START, "this file is over 2 MB", "a plan is far smaller; is this the right file?");
+            unreadable(findings, Span.START, "this file is over 2 MB", "is this the right file?");
             return "";
         }
         if (bytes.length > 1 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF)) {

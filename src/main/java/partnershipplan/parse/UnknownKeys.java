@@ -9,7 +9,7 @@ import partnershipplan.format.Shape;
 import partnershipplan.source.Node;
 
 /** Tells which key a mapping does not have, and which one was meant. */
-final class UnknownKeys {
+public final class UnknownKeys {
     /** What stands behind a comma in a long number. */
     private static final Pattern NUMBER_END = Pattern.compile("\\d{3}(\\.\\d+)?");
 
@@ -21,12 +21,23 @@ final class UnknownKeys {
     static void report(Shape shape, Node.Mapping node, Node.Entry entry, String path, Findings findings) {
         String key = entry.key().text();
         String holder = path.length() > key.length() ? path.substring(0, path.length() - key.length() - 1) : "";
-        Mend mend = mend(shape, node, entry);
+        report(Shapes.named(holder), keys(shape), node, entry, path, findings);
+    }
+
+    /**
+     * Tells of a key.
+     *
+     * @param holder the mapping that does not have it, as a person would call it
+     * @param keys those it has
+     */
+    public static void report(
+            String holder, List<String> keys, Node.Mapping node, Node.Entry entry, String path, Findings findings) {
+        Mend mend = mend(keys, node, entry);
         findings.add(
                 Rules.KEY_UNKNOWN,
                 entry.key().span(),
                 path,
-                Shapes.named(holder) + " has no key " + Shapes.quoted(key),
+                holder + " has no key " + Shapes.quoted(entry.key().text()),
                 mend.hint(),
                 mend.fix(entry.key()));
     }
@@ -45,9 +56,8 @@ final class UnknownKeys {
         return false;
     }
 
-    private static Mend mend(Shape shape, Node.Mapping node, Node.Entry entry) {
+    private static Mend mend(List<String> keys, Node.Mapping node, Node.Entry entry) {
         boolean noValue = entry.value() instanceof Node.Scalar scalar && scalar.isBlank();
-        List<String> keys = keys(shape);
         String typed = entry.key().text();
         int colon = typed.indexOf(':');
         if (noValue && colon > 0 && keys.contains(typed.substring(0, colon))) {

@@ -112,7 +112,10 @@ final class YamlReader {
         if (start.getVersion() != null
                 || start.getTags() != null && !start.getTags().isEmpty()) {
             notPlain(
-                    found, Span.START, "a plan has no YAML directive (a line that starts with `%`)", "delete the line");
+                    found,
+                    Span.START,
+                    "a YAML directive (a line that starts with `%`) cannot stand here",
+                    "delete the line");
         }
         Node root = node(1, found);
         events.getEvent();
@@ -121,7 +124,7 @@ final class YamlReader {
             notPlain(
                     found,
                     Span.of(mark.getLine() + 1, mark.getColumn() + 1, 3),
-                    "a second document starts here, and a plan is one document",
+                    "a second document starts here, and a file holds one",
                     "delete this line, or move what follows to a file of its own");
         }
         return root;
@@ -149,7 +152,7 @@ final class YamlReader {
                     token(event),
                     "",
                     "lists and mappings are nested more than " + MAX_DEPTH + " deep here",
-                    "a plan needs no more than a dozen levels; check the indentation or the brackets");
+                    "a dozen levels are plenty; check the indentation or the brackets");
             throw new TooDeep();
         }
         CollectionStartEvent start = (CollectionStartEvent) event;

@@ -17,17 +17,11 @@ public final class ConciseReport implements Report {
     public void file(SourceText source, List<Finding> findings) throws IOException {
         for (Finding finding : findings) {
             if (!finding.waived()) {
-                out.append(line(finding)).append('\n');
+                out.append(FindingLine.of(finding)).append('\n');
             }
         }
     }
 
     @Override
     public void end(Summary summary) {}
-
-    private static String line(Finding finding) {
-        return finding.file() + ":" + finding.span().line() + ":"
-                + finding.span().column() + ": " + finding.severity().word() + ": " + finding.message() + " ["
-                + finding.rule() + "]";
-    }
 }

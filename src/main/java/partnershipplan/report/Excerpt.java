@@ -22,7 +22,7 @@ record Excerpt(String line, int before, int width) {
                 ? line.offsetByCodePoints(from, -LEAD)
                 : 0;
         String lead = start > 0 ? "…" : "";
-        String shown = lead + clean(line.substring(start));
+        String shown = lead + Legible.line(line.substring(start));
         int before = lead.length() + cells(line, start, from);
         int width = Math.max(1, Math.min(cells(line, from, Math.max(from, to)), MAX - before));
         return new Excerpt(cut(shown), before, width);
@@ -36,16 +36,6 @@ record Excerpt(String line, int before, int width) {
         return line.codePointCount(0, line.length()) <= MAX
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, MAX)) + "…";
-    }
-
-    /** Tabs as a space; characters that move others about, or that cannot be seen, as a mark. */
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            clean.appendCodePoint(c == '\t' ? ' ' : type == Character.FORMAT || type == Character.CONTROL ? 0xFFFD : c);
-        });
-        return clean.toString();
     }
 
     private static int cells(String line, int from, int to) {

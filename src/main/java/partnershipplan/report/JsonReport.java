@@ -1,39 +1,49 @@
 package partnershipplan.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.ArrayList;
+import java.io.Reader;
+import java.io.Writer;
 import java.util.List;
 import partnershipplan.finding.Finding;
 import partnershipplan.source.SourceText;
 
 /** Findings as programs read them: one JSON object, whose {@code version} changes when its shape does. */
 public final class JsonReport implements Report {
-    private final Appendable out;
+    private final Writer out;
+    private final Aside aside;
+    private final JsonGenerator later;
     private final String command;
     private final String today;
-    private final List<Finding> all = new ArrayList<>();
 
-    /** @param today the day that dated checks take for now, as {@code 2026-11-15} */
-    public JsonReport(Appendable out, String command, String today) {
+    /**
+     * @param aside where the findings wait for the summary, which stands before them
+     * @param today the day that dated checks take for now, as {@code 2026-11-15}
+     */
+    public JsonReport(Writer out, Aside aside, String command, String today) throws IOException {
         this.out = out;
+        this.aside = aside;
         this.command = command;
         this.today = today;
+        this.later = JsonWriter.on(aside.writer());
+        later.writeStartObject();
+        later.writeArrayFieldStart("findings");
     }
 
     @Override
-    public void file(SourceText source, List<Finding> findings) {
-        all.addAll(findings);
+    public void file(SourceText source, List<Finding> findings) throws IOException {
+        for (Finding finding : findings) {
+            write(later, finding);
+        }
     }
 
+    /** The object's first half is written now; the second waits in the aside, and its own brace is passed over. */
     @Override
     public void end(Summary summary) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
+        later.writeEndArray();
+        later.writeEndObject();
+        later.close();
+        try (JsonGenerator json = JsonWriter.on(out)) {
             json.writeStartObject();
             json.writeNumberField("version", 1);
             json.writeStringField("command", command);
@@ -45,14 +55,13 @@ public final class JsonReport implements Report {
             json.writeNumberField("info", summary.infos());
             json.writeNumberField("waived", summary.waived());
             json.writeEndObject();
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : all) {
-                write(json, finding);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
         }
-        out.append(text.toString()).append('\n');
+        try (Reader findings = aside.reader()) {
+            findings.read();
+            out.append(',');
+            findings.transferTo(out);
+        }
+        out.append('\n');
     }
 
     private static void write(JsonGenerator json, Finding finding) throws IOException {

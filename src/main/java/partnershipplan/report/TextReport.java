@@ -10,35 +10,54 @@ import partnershipplan.terminal.Ink;
 
 /** Findings as people read them: each with its line of the file, and what to type instead. */
 public final class TextReport implements Report {
+    /** Shows all findings, however many. */
+    public static final int ALL = 0;
+
     private final Appendable out;
     private final Ink ink;
     private final String checked;
+    private final int most;
+    private int shown;
+    private int left;
 
-    /** @param checked what a run without findings says it has checked, such as {@code syntax, sections} */
-    public TextReport(Appendable out, boolean colour, String checked) {
+    /**
+     * @param checked what a run without findings says it has checked, such as {@code syntax, sections}
+     * @param most how many findings are shown, or {@link #ALL}; the rest is only counted
+     */
+    public TextReport(Appendable out, boolean colour, String checked, int most) {
         this.out = out;
         this.ink = new Ink(colour);
         this.checked = checked;
+        this.most = most;
     }
 
     @Override
     public void file(SourceText source, List<Finding> findings) throws IOException {
-        List<String> lines = findings.isEmpty() ? List.of() : source.lines();
+        List<String> lines = findings.isEmpty() || isFull() ? List.of() : source.lines();
         for (Finding finding : findings) {
-            if (!finding.waived()) {
+            if (finding.waived()) {
+                continue;
+            }
+            if (isFull()) {
+                left++;
+            } else {
                 finding(finding, lines);
+                shown++;
             }
         }
     }
 
+    private boolean isFull() {
+        return most != ALL && shown >= most;
+    }
+
     private void finding(Finding finding, List<String> lines) throws IOException {
         Span span = finding.span();
-        String severity = finding.severity().word();
-        out.append(ink.bold(finding.file() + ":" + span.line() + ":" + span.column() + ":"))
+        out.append(ink.bold(Legible.line(finding.file()) + ":" + span.line() + ":" + span.column() + ":"))
                 .append(' ')
-                .append(finding.severity() == Severity.ERROR ? ink.red(severity + ":") : ink.yellow(severity + ":"))
+                .append(ink.as(finding.severity(), finding.severity().word() + ":"))
                 .append(' ')
-                .append(finding.message())
+                .append(Legible.line(finding.message()))
                 .append(' ')
                 .append(ink.dim("[" + finding.rule() + "]"))
                 .append('\n');
@@ -55,16 +74,20 @@ public final class TextReport implements Report {
         out.append(ink.dim(number + " |"))
                 .append(excerpt.line().isEmpty() ? "" : " " + excerpt.line())
                 .append('\n');
+        String marks = "^".repeat(excerpt.width());
+        String hint = finding.hint().isEmpty() ? "" : " " + Legible.line(finding.hint());
         out.append(ink.dim(gutter + " |"))
                 .append(' ')
                 .append(" ".repeat(excerpt.before()))
-                .append(ink.red("^".repeat(excerpt.width())))
-                .append(finding.hint().isEmpty() ? "" : " " + ink.red(finding.hint()))
+                .append(ink.as(finding.severity(), marks + hint))
                 .append('\n');
     }
 
     @Override
     public void end(Summary summary) throws IOException {
+        if (left > 0) {
+            out.append("… and " + left + " more; --max-findings 0 shows all\n\n");
+        }
         if (summary.atLeast(Severity.INFO) == 0) {
             out.append(count(summary.files(), "plan"))
                     .append(" checked: ")
@@ -76,9 +99,7 @@ public final class TextReport implements Report {
         StringBuilder counts = new StringBuilder();
         add(counts, summary.errors(), "error");
         add(counts, summary.warnings(), "warning");
-        if (summary.infos() > 0) {
-            add(counts, summary.infos(), "remark");
-        }
+        add(counts, summary.infos(), "info");
         out.append(counts).append(" in ").append(count(summary.files(), "plan"));
         out.append(summary.waived() == 0 ? ".\n" : "; " + count(summary.waived(), "finding") + " waived.\n");
     }

@@ -1,5 +1,7 @@
 package partnershipplan.terminal;
 
+import partnershipplan.finding.Severity;
+
 /** Colours for a terminal, or none. */
 public record Ink(boolean colour) {
     public String bold(String text) {
@@ -14,8 +16,13 @@ public record Ink(boolean colour) {
         return paint("31", text);
     }
 
-    public String yellow(String text) {
-        return paint("33", text);
+    /** Text in the colour that tells how bad it is. */
+    public String as(Severity severity, String text) {
+        return switch (severity) {
+            case ERROR -> paint("31", text);
+            case WARNING -> paint("33", text);
+            case INFO -> paint("36", text);
+        };
     }
 
     private String paint(String code, String text) {

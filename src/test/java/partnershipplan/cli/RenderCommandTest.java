@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -184,6 +185,22 @@ class RenderCommandTest {
         assertThat(run.err()).contains("plan.md.mustache:4").contains("`nonsense`");
         assertThat(Files.readString(folder.resolve("shelter.internal.md"))).isEqualTo(old);
         assertThat(files()).containsExactly("shelter.internal.md", "shelter.plan.yaml", "templates");
+    }
+
+    @Test
+    void templatesThatTheConfigurationNamesAreTakenUnlessOthersAreNamed() throws IOException {
+        for (String name : List.of("ours", "others")) {
+            Files.createDirectories(folder.resolve(name));
+            Files.writeString(folder.resolve(name).resolve("plan.md.mustache"), "from " + name + "\n");
+        }
+        Files.writeString(folder.resolve(".planrc.yaml"), "templates: ours/\n");
+        String[] render = {"render", "--to", "md", "-o", "-", "--templates", "others"};
+        assertThat(Run.in(folder, Arrays.copyOf(render, 5)).out()).isEqualTo("from ours\n");
+        assertThat(Run.in(folder, render).out()).isEqualTo("from others\n");
+        Files.writeString(folder.resolve(".planrc.yaml"), "templates: missing\n");
+        Run run = Run.in(folder, Arrays.copyOf(render, 5));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(".planrc.yaml says `templates: missing`, and there is no such folder");
     }
 
     @Test

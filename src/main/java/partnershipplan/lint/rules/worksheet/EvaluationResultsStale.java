@@ -27,7 +27,7 @@ public final class EvaluationResultsStale implements Rule {
         for (Metric metric : plan.sections().metrics()) {
             LocalDate newest = Metrics.newest(metric);
             Cadence every = metric.every();
-            LocalDate limit = newest == null || every == null ? null : every.after(newest, 2);
+            LocalDate limit = newest == null || every == null ? null : every.next(newest, 2);
             if (limit != null && every != null && limit.isBefore(plan.today())) {
                 plan.report(
                         metric.at("results"),

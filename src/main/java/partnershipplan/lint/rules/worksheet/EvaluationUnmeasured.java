@@ -5,7 +5,6 @@ import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Evaluation;
 import partnershipplan.model.Partner;
-import partnershipplan.model.Stage;
 
 /** A formal partner that no metric covers. */
 public final class EvaluationUnmeasured implements Rule {
@@ -25,8 +24,8 @@ public final class EvaluationUnmeasured implements Rule {
         if (evaluation == null || plan.isPending(evaluation, "metrics")) {
             return;
         }
-        for (Partner partner : plan.partners().all()) {
-            if (partner.formal() && partner.stage() != Stage.ENDED && !Metrics.cover(plan, partner)) {
+        for (Partner partner : plan.partners().formal()) {
+            if (!Metrics.cover(plan, partner)) {
                 plan.report(
                         partner.path(),
                         "No metric covers " + partner.name() + ", so nobody can tell whether the partnership works. "

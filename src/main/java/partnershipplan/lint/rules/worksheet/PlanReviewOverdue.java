@@ -26,17 +26,24 @@ public final class PlanReviewOverdue implements Rule {
             return;
         }
         Review review = plan.plan().review();
-        LocalDate due = review == null ? null : review.due();
-        if (due != null && due.isBefore(plan.today())) {
-            plan.report(
-                    KEY,
-                    "This plan's review was due on " + due
-                            + ". Hold it, then write the day under `review.last` and the next one under `review.next`.");
-        } else if (review == null && plan.lacks(plan.plan(), KEY)) {
+        if (review != null) {
+            checkDue(plan, review);
+        } else if (plan.lacks(plan.plan(), KEY)) {
             plan.report(
                     KEY,
                     "This plan is active, and nothing says when it is reviewed. "
                             + "Add `review:` with `every: quarterly` and `next:` with a date.");
+        }
+    }
+
+    private static void checkDue(RuleContext plan, Review review) {
+        LocalDate due = review.due();
+        boolean unread = review.next() == null && plan.isPending(review, "next");
+        if (due != null && due.isBefore(plan.today()) && !unread) {
+            plan.report(
+                    review.at(review.next() == null ? "last" : "next"),
+                    "This plan's review was due on " + due
+                            + ". Hold it, then write its day under `last` and the day of the one after under `next`.");
         }
     }
 }

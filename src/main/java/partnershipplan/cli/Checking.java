@@ -1,0 +1,15 @@
+package partnershipplan.cli;
+
+import partnershipplan.report.RuleTexts;
+
+/** What a run is about, as its reports tell it. */
+interface Checking {
+    /** The command's name. */
+    String command();
+
+    /** What a run without findings says it has checked. */
+    String checked();
+
+    /** What is known of the rules; asked for only by forms that list them. */
+    RuleTexts texts();
+}

@@ -1,0 +1,145 @@
+package partnershipplan.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.config.Config;
+import partnershipplan.config.ConfigParser;
+import partnershipplan.config.Known;
+import partnershipplan.config.ParsedConfig;
+import partnershipplan.finding.Finding;
+import partnershipplan.finding.Severity;
+import partnershipplan.parse.PlanParser;
+import partnershipplan.parse.Rules;
+import partnershipplan.report.TextReport;
+import partnershipplan.source.SourceText;
+import partnershipplan.source.Span;
+
+/** Looks for the configuration of a folder's plans: there, and in the folders above up to the checkout's root. */
+final class ConfigSearch {
+    static final String NAME = ".planrc.yaml";
+    private static final String MISNAMED = ".planrc.yml";
+
+    private final Console console;
+    private final Known known;
+
+    /** Every folder is looked at once, however many plans are in it or below it. */
+    private final Map<Path, Found> found = new HashMap<>();
+
+    private final Map<Path, @Nullable Path> checkouts = new HashMap<>();
+    private final Map<String, ParsedConfig> bad = new TreeMap<>();
+
+    ConfigSearch(Console console, Known known) {
+        this.console = console;
+        this.known = known;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param folder where the configuration stands; null where there is none
+     */
+    record Found(Config config, @Nullable Path folder) {
+        /** A plan's path from the configuration's folder, as its patterns for files see it. */
+        String path(Path plan) {
+            if (folder == null) {
+                return "";
+            }
+            List<String> steps = new ArrayList<>();
+            folder.relativize(plan).forEach(step -> steps.add(step.toString()));
+            return String.join("/", steps);
+        }
+    }
+
+    /** The configuration of the plans in a folder, which is absolute and without {@code ..}. */
+    Found find(Path folder) throws IOException {
+        Found nearest = found.get(folder);
+        if (nearest == null) {
+            Found own = own(folder);
+            nearest = own == null ? inherited(folder) : own;
+            found.put(folder, nearest);
+        }
+        return nearest;
+    }
+
+    private Found inherited(Path folder) throws IOException {
+        Path above = above(folder);
+        return above == null ? new Found(Config.DEFAULT, null) : find(above);
+    }
+
+    /** The folder to look in next: never above the checkout, and outside of one not above the folder we are in. */
+    private @Nullable Path above(Path folder) {
+        Path checkout = checkout(folder);
+        Path here = console.folder().toAbsolutePath().normalize();
+        Path top = checkout != null ? checkout : folder.startsWith(here) ? here : folder;
+        return folder.equals(top) ? null : folder.getParent();
+    }
+
+    private @Nullable Path checkout(Path folder) {
+        if (checkouts.containsKey(folder)) {
+            return checkouts.get(folder);
+        }
+        Path parent = folder.getParent();
+        Path root = GitIgnored.isCheckout(folder) ? folder : parent == null ? null : checkout(parent);
+        checkouts.put(folder, root);
+        return root;
+    }
+
+    private @Nullable Found own(Path folder) throws IOException {
+        Path misnamed = folder.resolve(MISNAMED);
+        if (Files.exists(misnamed)) {
+            refuse(misnamed(console.shown(misnamed)));
+        }
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return null;
+        }
+        ParsedConfig parsed = ConfigParser.parse(console.shown(file), read(file), known);
+        if (parsed.config() == null) {
+            refuse(parsed);
+            return new Found(Config.DEFAULT, null);
+        }
+        return new Found(parsed.config(), folder);
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(PlanParser.MAX_BYTES + 1);
+        }
+    }
+
+    private static ParsedConfig misnamed(String name) {
+        Finding finding = new Finding(
+                Rules.UNREADABLE,
+                Severity.ERROR,
+                name,
+                Span.START,
+                "",
+                "a configuration with this name is not read",
+                "rename the file to `" + NAME + "`",
+                false);
+        return new ParsedConfig(new SourceText(name, ""), null, List.of(finding));
+    }
+
+    private void refuse(ParsedConfig parsed) {
+        bad.put(parsed.source().name(), parsed);
+    }
+
+    /** Ends the run where a configuration is wrong, with what is wrong in all of them on standard error. */
+    void refuseBad() throws IOException {
+        TextReport report = new TextReport(console.err(), false, "", 0);
+        for (ParsedConfig parsed : bad.values()) {
+            report.file(parsed.source(), parsed.findings());
+        }
+        if (!bad.isEmpty()) {
+            throw new UsageException("mend the configuration first; nothing was done");
+        }
+    }
+}

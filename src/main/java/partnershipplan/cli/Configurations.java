@@ -1,0 +1,62 @@
+package partnershipplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.config.Config;
+import partnershipplan.config.Known;
+
+/** The configurations of all inputs of a run, each read once and before the first plan is. */
+final class Configurations {
+    private final Map<Path, ConfigSearch.Found> byFolder = new HashMap<>();
+    private final Console console;
+
+    private Configurations(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * What holds for an input.
+     *
+     * @param folder where the configuration stands; null where there is none
+     * @param plan the input's path from there
+     */
+    record Applied(Config config, @Nullable Path folder, String plan) {}
+
+    /** Those of the inputs; where one of them is wrong, the run ends with its findings on standard error. */
+    static Configurations of(List<Inputs.Input> inputs, Known known, Console console) throws IOException {
+        Configurations all = new Configurations(console);
+        ConfigSearch search = new ConfigSearch(console, known);
+        for (Inputs.Input input : inputs) {
+            Path folder = all.folder(input);
+            if (!all.byFolder.containsKey(folder)) {
+                all.byFolder.put(folder, search.find(folder));
+            }
+        }
+        search.refuseBad();
+        return all;
+    }
+
+    /** That of an input. */
+    Applied of(Inputs.Input input) {
+        ConfigSearch.Found found = Objects.requireNonNull(byFolder.get(folder(input)));
+        return new Applied(found.config(), found.folder(), found.path(place(input)));
+    }
+
+    private Path folder(Inputs.Input input) {
+        return Objects.requireNonNull(place(input).getParent());
+    }
+
+    /** Where a plan stands; what comes by standard input, where {@code --stdin-filename} says, or else here. */
+    private Path place(Inputs.Input input) {
+        Path path = input.path();
+        String name = input.name().startsWith("<") ? "plan.yaml" : input.name();
+        return (path == null ? console.folder().resolve(name) : path)
+                .toAbsolutePath()
+                .normalize();
+    }
+}

@@ -1,0 +1,37 @@
+package partnershipplan.lint.rules.worksheet;
+
+import java.time.LocalDate;
+import partnershipplan.finding.Severity;
+import partnershipplan.lint.Rule;
+import partnershipplan.lint.RuleContext;
+import partnershipplan.model.Cadence;
+import partnershipplan.model.Maintenance;
+
+/** A habit that has been skipped twice. */
+public final class TacticsMaintenanceLapsed implements Rule {
+    @Override
+    public String id() {
+        return "tactics/maintenance-lapsed";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(RuleContext plan) {
+        for (Maintenance item : plan.sections().maintenance()) {
+            LocalDate last = item.last();
+            Cadence every = item.every();
+            LocalDate lapse = last == null || every == null ? null : every.next(last, 2);
+            if (lapse != null && lapse.isBefore(plan.today())) {
+                plan.report(
+                        item.at("last"),
+                        Say.quoted(item.activity(), "This habit") + " was last done on " + last
+                                + ", more than twice its `every:` ago. Do it and write the new `last:` date,"
+                                + " or write how often it truly happens.");
+            }
+        }
+    }
+}
