@@ -85,7 +85,7 @@ final class CheckRun implements InOrder.Work<Inputs.Input, CheckRun.Outcome>, In
     @Override
     public void take(Outcome outcome) throws IOException {
         if (!outcome.failure().isEmpty()) {
-            console.err().println("plan: " + outcome.failure());
+            tell("plan: " + outcome.failure());
             failed = true;
         }
         Checked checked = outcome.checked();
@@ -93,14 +93,20 @@ final class CheckRun implements InOrder.Work<Inputs.Input, CheckRun.Outcome>, In
             return;
         }
         if (verbose) {
-            console.err().println("checked " + checked.source().name());
+            tell("checked " + checked.source().name());
         }
         if (!outcome.note().isEmpty()) {
-            console.err().println(outcome.note());
+            tell(outcome.note());
         }
         console.out().write(outcome.out(), 0, outcome.out().length);
         fixable |= outcome.fixable();
         summary = summary.plus(checked.findings());
         reports.file(checked.source(), checked.findings());
+    }
+
+    /** Says something on standard error, behind the findings told so far: they may go there, too. */
+    private void tell(String sentence) throws IOException {
+        reports.flush();
+        console.err().println(sentence);
     }
 }

@@ -123,9 +123,14 @@ final class Reports implements AutoCloseable {
         }
     }
 
+    /** Sends on what was told so far. */
+    void flush() throws IOException {
+        main.flush();
+    }
+
     @Override
     public void close() throws IOException {
-        main.flush();
+        flush();
         console.out().flush();
         console.err().flush();
         for (HeldText text : held) {

@@ -16,7 +16,7 @@ final class Progress {
     private Progress() {}
 
     /**
-     * Whether there are fewer errors of structure, and nothing new that a stub brought.
+     * Whether there are fewer errors of structure, by one for each fix, and nothing new that a stub brought.
      *
      * <p>A fix that is no stub says what was there already; if a rule then finds fault with it, the fault is not new.
      */
@@ -25,7 +25,8 @@ final class Progress {
             return after.parsed().plan() != null || readsFurther(before.parsed(), after.parsed());
         }
         return after.parsed().plan() != null
-                && after.parsed().findings().size() < before.parsed().findings().size()
+                && after.parsed().findings().size() + fixes.size()
+                        <= before.parsed().findings().size()
                 && (!anyStub(fixes)
                         || !anyNew(before.checked().findings(), after.checked().findings()));
     }

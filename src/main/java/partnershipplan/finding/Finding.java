@@ -38,6 +38,11 @@ public record Finding(
         this(rule, severity, file, span, path, message, hint, waived, null);
     }
 
+    /** The same for a person to mend. */
+    public Finding withoutFix() {
+        return new Finding(rule, severity, file, span, path, message, hint, waived);
+    }
+
     /** By file, line, column and rule. */
     public static final Comparator<Finding> ORDER = new Order();
 

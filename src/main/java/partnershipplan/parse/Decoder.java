@@ -61,10 +61,14 @@ final class Decoder {
     private Item item(Shape shape, Node.Mapping node, String path, @Nullable String id, Span token) {
         map.put(path, node, token);
         Answers answers = new Answers(shape, path);
+        int found = findings.size();
         for (Node.Entry entry : node.entries()) {
             entry(shape, node, entry, answers);
         }
         missing(shape, node, answers, token);
+        if (findings.size() > found && UnknownKeys.isTorn(shape, node)) {
+            findings.leaveToPeople(found);
+        }
         return answers.construct(id, false);
     }
 

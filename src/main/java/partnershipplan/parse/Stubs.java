@@ -15,6 +15,7 @@ import partnershipplan.source.Span;
 /** Writes {@code TODO} where a draft lacks an answer: in the format's order and the mapping's own layout. */
 final class Stubs {
     private static final String FORMAT = "format";
+    private static final String STATUS = "status";
 
     private final Node.Mapping root;
     private final BlockEnds ends;
@@ -24,8 +25,10 @@ final class Stubs {
     Stubs(String text, Node.Mapping root) {
         this.root = root;
         this.ends = new BlockEnds(text);
-        String status = root.text("status");
-        this.draft = status == null || status.isEmpty() || status.equals("draft") || Todo.is(status);
+        String status = root.text(STATUS);
+        this.draft = status == null
+                ? !UnknownKeys.mayMean(FormatTable.shape(FormatTable.PLAN), root, STATUS)
+                : status.isEmpty() || status.equals("draft") || Todo.is(status);
     }
 
     /** Adds a key that a mapping lacks; null where a person must. */

@@ -49,8 +49,25 @@ public final class UnknownKeys {
         }
         for (Node.Entry entry : node.entries()) {
             String typed = entry.key().text();
-            if (shape.indexOf(typed) < 0 && !typed.startsWith(Shape.EXTENSION) && DidYouMean.isNear(typed, missing)) {
+            boolean unknown = shape.indexOf(typed) < 0 && !typed.startsWith(Shape.EXTENSION);
+            if (unknown && (DidYouMean.isNear(typed, missing) || typed.startsWith(missing + ":"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a comma in a text, as in {@code {amount: $45,000}}, tore it in two: what is before it is no value. */
+    static boolean isTorn(Shape shape, Node.Mapping node) {
+        if (node.flow()) {
+            for (Node.Entry entry : node.entries()) {
+                String key = entry.key().text();
+                if (entry.value() instanceof Node.Scalar value
+                        && value.isBlank()
+                        && shape.indexOf(key) < 0
+                        && key.indexOf(':') < 0) {
+                    return true;
+                }
             }
         }
         return false;
