@@ -20,9 +20,9 @@ import partnershipplan.model.TargetPartner;
 import partnershipplan.vocabulary.Labels;
 
 /** The names of partners, people and places that stand in a plan, but not in what an audience sees of it. */
-final class HiddenNames {
+public final class HiddenNames {
     /** What a name is of, and the general words that may stand for it. */
-    enum Kind {
+    public enum Kind {
         PARTNER("somePartner"),
         PERSON("somePerson"),
         PLACE("somePlace");

@@ -52,18 +52,14 @@ final class NameMask {
         Map<String, HiddenNames.Kind> hidden = new TreeMap<>(LONGEST_FIRST);
         hidden.putAll(new HiddenNames(plan, visible).byName());
         Labels labels = Labels.of(visible.language() == null ? "en" : visible.language());
-        StringBuilder regex = new StringBuilder();
+        List<String> patterns = new ArrayList<>();
         hidden.forEach((name, kind) -> {
             general.add(kind.words(labels));
-            regex.append(regex.isEmpty() ? "" : "|")
-                    .append('(')
-                    .append(NamePattern.of(name))
-                    .append(')');
+            patterns.add(NamePattern.of(name));
             slugs.add(Slug.of(name));
         });
         slugs.remove("");
-        this.names =
-                general.isEmpty() ? null : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])");
+        this.names = patterns.isEmpty() ? null : NamePattern.any(patterns);
         maskIds(audience);
     }
 

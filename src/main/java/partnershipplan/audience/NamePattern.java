@@ -1,6 +1,8 @@
 package partnershipplan.audience;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,93 @@ final class NamePattern {
     private static final Pattern PHONE = Pattern.compile("[+(]*\\d[\\d\\s().+/\\-]*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
+    /** Streets' kinds with how they are shortened. */
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("street", "st"),
+            Map.entry("avenue", "ave?"),
+            Map.entry("road", "rd"),
+            Map.entry("drive", "dr"),
+            Map.entry("lane", "ln"),
+            Map.entry("court", "ct"),
+            Map.entry("place", "pl"),
+            Map.entry("boulevard", "blvd"),
+            Map.entry("highway", "hwy"),
+            Map.entry("parkway", "pkwy"),
+            Map.entry("terrace", "terr?"),
+            Map.entry("circle", "cir"),
+            Map.entry("square", "sq"),
+            Map.entry("trail", "trl"));
+
     private NamePattern() {}
+
+    /** Any of some names, each in a group of its own, where no letter or digit touches it. */
+    static Pattern any(Iterable<String> patterns) {
+        StringBuilder regex = new StringBuilder("(?<![\\p{L}\\p{N}])(?:");
+        String or = "";
+        for (String pattern : patterns) {
+            regex.append(or).append('(').append(pattern).append(')');
+            or = "|";
+        }
+        return Pattern.compile(regex.append(")(?![\\p{L}\\p{N}])").toString());
+    }
+
+    /** Letters that stand in every text that the name stands in, were it in small letters; of a number, its first. */
+    static String needle(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        for (String start : List.of("https://", "http://", "www.")) {
+            small = small.startsWith(start) ? small.substring(start.length()) : small;
+        }
+        int start = 0;
+        while (start < small.length() && !Character.isLetterOrDigit(small.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < small.length() && isAscii(small.charAt(end)) && Character.isLetterOrDigit(small.charAt(end))) {
+            end++;
+        }
+        boolean number = end > start && Character.isDigit(small.charAt(start));
+        return small.substring(start, number ? start + 1 : end);
+    }
+
+    private static boolean isAscii(char c) {
+        return c < 0x80;
+    }
+
+    /** A name as its author would know it again: an address also shortened, a mark of its own also in small letters. */
+    static String loose(String name, HiddenNames.Kind kind) {
+        String written = of(name);
+        if (kind == HiddenNames.Kind.PLACE) {
+            String street = street(name);
+            return street.isEmpty() ? written : written + "|" + street;
+        }
+        boolean coined = name.matches("\\p{Lu}[\\p{L}\\p{N}]*\\p{Ll}[\\p{L}\\p{N}]*[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*");
+        return coined ? "(?iu:" + written + ")" : written;
+    }
+
+    /** The number and the street of an address, whatever its kind is shortened to; empty where it is built otherwise. */
+    private static String street(String address) {
+        String[] words = new PlainText(address)
+                .plain()
+                .toString()
+                .split(",", 2)[0]
+                .strip()
+                .split("\\s+");
+        if (!words[0].matches("\\d+\\p{L}?")) {
+            return "";
+        }
+        StringBuilder regex = new StringBuilder("(?iu:").append(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            String word = words[i].toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+            for (Map.Entry<String, String> kind : SHORT.entrySet()) {
+                if (i > 1 && word.matches(kind.getKey() + "|" + kind.getValue())) {
+                    return regex.append("\\s+(?:" + kind.getKey() + "|" + kind.getValue() + "\\b\\.?)?)")
+                            .toString();
+                }
+            }
+            regex.append("\\s+").append(Pattern.quote(words[i]));
+        }
+        return "";
+    }
 
     static String of(String name) {
         String plain = new PlainText(name).plain().toString().strip();

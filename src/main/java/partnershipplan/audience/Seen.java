@@ -19,9 +19,13 @@ public record Seen(Plan plan, Audience audience, List<Hidden> hidden) {
             return new Seen(plan, audience, List.of());
         }
         HiddenLog log = new HiddenLog();
-        Plan visible = new VisibilityFilter(plan, audience, log).plan();
-        Plan linked = new ReferenceFilter(visible, log).plan();
-        Plan masked = new NameMask(plan, linked, audience, log).plan();
+        Plan masked = new NameMask(plan, unmasked(plan, audience, log), audience, log).plan();
         return new Seen(masked, audience, log.all());
+    }
+
+    /** The plan for an audience, before names that it may not know are taken out of texts. */
+    static Plan unmasked(Plan plan, Audience audience, HiddenLog log) {
+        Plan visible = new VisibilityFilter(plan, audience, log).plan();
+        return new ReferenceFilter(visible, log).plan();
     }
 }

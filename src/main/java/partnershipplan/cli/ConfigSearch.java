@@ -14,8 +14,11 @@ import partnershipplan.config.Config;
 import partnershipplan.config.ConfigParser;
 import partnershipplan.config.Known;
 import partnershipplan.config.ParsedConfig;
+import partnershipplan.custom.CustomRules;
+import partnershipplan.custom.Fault;
 import partnershipplan.finding.Finding;
 import partnershipplan.finding.Severity;
+import partnershipplan.lint.Rule;
 import partnershipplan.parse.PlanParser;
 import partnershipplan.parse.Rules;
 import partnershipplan.report.TextReport;
@@ -45,8 +48,11 @@ final class ConfigSearch {
      * What was found.
      *
      * @param folder where the configuration stands; null where there is none
+     * @param custom the configuration's own rules
      */
-    record Found(Config config, @Nullable Path folder) {
+    record Found(Config config, @Nullable Path folder, List<Rule> custom) {
+        private static final Found NOTHING = new Found(Config.DEFAULT, null, List.of());
+
         /** A plan's path from the configuration's folder, as its patterns for files see it. */
         String path(Path plan) {
             if (folder == null) {
@@ -71,7 +77,7 @@ final class ConfigSearch {
 
     private Found inherited(Path folder) throws IOException {
         Path above = above(folder);
-        return above == null ? new Found(Config.DEFAULT, null) : find(above);
+        return above == null ? Found.NOTHING : find(above);
     }
 
     /** The folder to look in next: never above the checkout, and outside of one not above the folder we are in. */
@@ -102,11 +108,29 @@ final class ConfigSearch {
             return null;
         }
         ParsedConfig parsed = ConfigParser.parse(console.shown(file), read(file), known);
-        if (parsed.config() == null) {
+        Config config = parsed.config();
+        if (config == null) {
             refuse(parsed);
-            return new Found(Config.DEFAULT, null);
+            return Found.NOTHING;
         }
-        return new Found(parsed.config(), folder);
+        return new Found(config, folder, custom(config));
+    }
+
+    /** The rules of the configuration itself; those that cannot be used are findings in it. */
+    private List<Rule> custom(Config config) {
+        if (config.customRules().isEmpty()) {
+            return List.of();
+        }
+        CustomRules custom = CustomRules.of(config.customRules());
+        if (!custom.faults().isEmpty()) {
+            SourceText source = config.source();
+            List<Finding> findings = new ArrayList<>();
+            for (Fault fault : custom.faults()) {
+                findings.add(finding(Rules.VALUE, source.name(), fault.span(), fault.message(), ""));
+            }
+            refuse(new ParsedConfig(source, null, findings));
+        }
+        return custom.rules();
     }
 
     private static byte[] read(Path file) throws IOException {
@@ -116,16 +140,17 @@ final class ConfigSearch {
     }
 
     private static ParsedConfig misnamed(String name) {
-        Finding finding = new Finding(
+        Finding finding = finding(
                 Rules.UNREADABLE,
-                Severity.ERROR,
                 name,
                 Span.START,
-                "",
                 "a configuration with this name is not read",
-                "rename the file to `" + NAME + "`",
-                false);
+                "rename the file to `" + NAME + "`");
         return new ParsedConfig(new SourceText(name, ""), null, List.of(finding));
+    }
+
+    private static Finding finding(String rule, String file, Span span, String message, String hint) {
+        return new Finding(rule, Severity.ERROR, file, span, "", message, hint, false);
     }
 
     private void refuse(ParsedConfig parsed) {

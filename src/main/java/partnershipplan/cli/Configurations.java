@@ -3,12 +3,16 @@ package partnershipplan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.config.Config;
 import partnershipplan.config.Known;
+import partnershipplan.lint.Rule;
 
 /** The configurations of all inputs of a run, each read once and before the first plan is. */
 final class Configurations {
@@ -24,8 +28,9 @@ final class Configurations {
      *
      * @param folder where the configuration stands; null where there is none
      * @param plan the input's path from there
+     * @param custom the configuration's own rules
      */
-    record Applied(Config config, @Nullable Path folder, String plan) {}
+    record Applied(Config config, @Nullable Path folder, String plan, List<Rule> custom) {}
 
     /** Those of the inputs; where one of them is wrong, the run ends with its findings on standard error. */
     static Configurations of(List<Inputs.Input> inputs, Known known, Console console) throws IOException {
@@ -41,10 +46,26 @@ final class Configurations {
         return all;
     }
 
+    /** Those that hold for some input. */
+    Set<Config> all() {
+        Set<Config> all = new LinkedHashSet<>();
+        byFolder.values().forEach(found -> all.add(found.config()));
+        return all;
+    }
+
+    /** The ids of the rules that the configurations add. */
+    Set<String> customIds() {
+        Set<String> ids = new TreeSet<>();
+        for (ConfigSearch.Found found : byFolder.values()) {
+            found.custom().forEach(rule -> ids.add(rule.id()));
+        }
+        return ids;
+    }
+
     /** That of an input. */
     Applied of(Inputs.Input input) {
         ConfigSearch.Found found = Objects.requireNonNull(byFolder.get(folder(input)));
-        return new Applied(found.config(), found.folder(), found.path(place(input)));
+        return new Applied(found.config(), found.folder(), found.path(place(input)), found.custom());
     }
 
     private Path folder(Inputs.Input input) {

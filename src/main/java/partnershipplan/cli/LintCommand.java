@@ -62,10 +62,12 @@ final class LintCommand implements Command, Checking {
     public int run(Arguments arguments, Console console) throws IOException {
         Severity threshold = threshold(arguments.get(FAIL_ON));
         List<Inputs.Input> inputs = new Inputs(console).find(arguments);
+        Configurations configurations = Configurations.of(inputs, KnownRules.known(), console);
         LintSettings settings = new LintSettings(
-                Configurations.of(inputs, KnownRules.known(), console),
-                packs(arguments.all(PACK)),
-                rules(arguments.all(RULE)));
+                configurations, packs(arguments.all(PACK)), rules(arguments.all(RULE), configurations));
+        if (!Options.quiet(arguments)) {
+            settings.tellOfEmptyPacks(console.err());
+        }
         Linter linter = new Linter(Options.today(arguments, console));
         boolean fix = fixes(arguments);
         boolean diff = arguments.has(DIFF);
@@ -114,8 +116,9 @@ final class LintCommand implements Command, Checking {
         return packs;
     }
 
-    private static Set<String> rules(List<String> ids) {
+    private static Set<String> rules(List<String> ids, Configurations configurations) {
         List<String> known = RulePages.ids();
+        known.addAll(configurations.customIds());
         for (String id : ids) {
             if (!known.contains(id)) {
                 throw new UsageException(UnknownRule.told(id, known));

@@ -1,11 +1,12 @@
 package partnershipplan.cli;
 
+import java.io.PrintStream;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import partnershipplan.config.Config;
 import partnershipplan.config.Levels;
+import partnershipplan.lint.Catalogue;
 import partnershipplan.lint.Pack;
 import partnershipplan.lint.Settings;
 
@@ -20,7 +21,7 @@ record LintSettings(Configurations configurations, Set<Pack> packs, Set<String> 
         Configurations.Applied applied = configurations.of(input);
         Config config = applied.config();
         Levels levels = config.levels(applied.plan());
-        return new Settings(asked(config), only, levels::severity, List.of());
+        return new Settings(asked(config), only, levels::severity, applied.custom());
     }
 
     private Set<Pack> asked(Config config) {
@@ -33,5 +34,18 @@ record LintSettings(Configurations configurations, Set<Pack> packs, Set<String> 
             all.add(Objects.requireNonNull(Pack.named(word)));
         }
         return all;
+    }
+
+    /** Says of each pack that is asked for and has no rules yet that nothing is checked for it. */
+    void tellOfEmptyPacks(PrintStream err) {
+        Set<Pack> all = EnumSet.noneOf(Pack.class);
+        all.addAll(packs);
+        configurations.all().forEach(config -> all.addAll(asked(config)));
+        for (Pack pack : all) {
+            if (Catalogue.of(pack).isEmpty()) {
+                err.println(
+                        "note: the pack " + pack.word() + " has no rules in this version; nothing is checked for it");
+            }
+        }
     }
 }

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import partnershipplan.lint.rules.language.LanguageMinorFraming;
 import partnershipplan.lint.rules.language.LanguageStigmatizing;
+import partnershipplan.lint.rules.privacy.PrivacyClientStory;
+import partnershipplan.lint.rules.privacy.PrivacyConfidentialSite;
+import partnershipplan.lint.rules.privacy.PrivacyHiddenNameInProse;
+import partnershipplan.lint.rules.privacy.PrivacyIdentifier;
+import partnershipplan.lint.rules.privacy.PrivacyPersonalContact;
+import partnershipplan.lint.rules.privacy.PrivacySmallCount;
 import partnershipplan.lint.rules.worksheet.AccountabilityBoundaryVague;
 import partnershipplan.lint.rules.worksheet.AccountabilityCommitmentVague;
 import partnershipplan.lint.rules.worksheet.AccountabilityConsequenceMissing;
@@ -79,6 +85,14 @@ public final class Catalogue {
             new EvaluationReferralUnmeasured(),
             new EvaluationResultsStale());
 
+    private static final List<Rule> PRIVACY = List.of(
+            new PrivacyIdentifier(),
+            new PrivacyClientStory(),
+            new PrivacyConfidentialSite(),
+            new PrivacyHiddenNameInProse(),
+            new PrivacySmallCount(),
+            new PrivacyPersonalContact());
+
     private static final List<Rule> LANGUAGE = List.of(new LanguageMinorFraming(), new LanguageStigmatizing());
 
     private Catalogue() {}
@@ -87,8 +101,9 @@ public final class Catalogue {
     public static List<Rule> of(Pack pack) {
         return switch (pack) {
             case WORKSHEET -> WORKSHEET;
+            case PRIVACY -> PRIVACY;
             case LANGUAGE -> LANGUAGE;
-            case PRIVACY, AGREEMENTS, US_GRANTS, CONFIDENTIALITY, COALITION -> List.of();
+            case AGREEMENTS, US_GRANTS, CONFIDENTIALITY, COALITION -> List.of();
         };
     }
 

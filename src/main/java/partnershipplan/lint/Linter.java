@@ -42,7 +42,7 @@ public final class Linter {
             }
         }
         findings.sort(Finding.ORDER);
-        return new Concealment(context.concealed()).of(new Checked(parsed.source(), findings));
+        return context.concealment().of(new Checked(parsed.source(), findings));
     }
 
     /** The rules to run, those that judge what others found after those. */
@@ -84,6 +84,7 @@ public final class Linter {
             return Set.of();
         }
         Set<String> known = ids(Catalogue.all());
+        known.addAll(ComingRules.IDS);
         known.addAll(ids(settings.custom()));
         return known;
     }

@@ -19,7 +19,8 @@ import partnershipplan.model.Plan;
  * @param path its own, such as {@code background.principles[0]}
  */
 public record PlanText(Item item, String key, String path, String text) {
-    static List<PlanText> of(Plan plan) {
+    /** Every line and prose of a plan. */
+    public static List<PlanText> of(Plan plan) {
         List<PlanText> texts = new ArrayList<>();
         Walk.items(plan, (item, shape) -> add(item, shape, texts));
         return texts;

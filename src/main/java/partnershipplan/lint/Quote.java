@@ -1,46 +1,43 @@
 package partnershipplan.lint;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.source.Lines;
 import partnershipplan.source.SourceText;
 import partnershipplan.source.Span;
 
-/** Finds words of a value in the lines where the value stands. */
+/** Finds words of a value in the text where the value stands, be they parted by a line break there. */
 final class Quote {
     private Quote() {}
 
-    /** The place of the n-th such words, up to the line's end where they go on below; null where an escape parts them. */
+    /** The place of the n-th such words; null where an escape parts them. */
     static @Nullable Span find(SourceText source, Span value, String quote, int nth) {
-        List<String> lines = source.lines();
+        String text = source.text();
+        Lines lines = new Lines(text);
+        int end = lines.offset(value.endLine() + 1, 1);
         int left = nth;
-        for (int number = value.line(); number <= Math.min(value.endLine(), lines.size()); number++) {
-            String line = lines.get(number - 1);
-            String below = number < Math.min(value.endLine(), lines.size()) ? lines.get(number) : "";
-            int at = number == value.line()
-                    ? line.offsetByCodePoints(0, Math.min(value.column() - 1, line.codePointCount(0, line.length())))
-                    : 0;
-            for (; at < line.length(); at++) {
-                int end = end(line, at, below, quote);
-                if (end >= 0 && left-- == 0) {
-                    return Span.of(number, line.codePointCount(0, at) + 1, line.codePointCount(at, end));
-                }
+        for (int at = lines.offset(value.line(), value.column()); at < end; at++) {
+            int after = match(text, at, quote);
+            if (after >= 0 && left-- == 0) {
+                return lines.span(at, after);
             }
         }
         return null;
     }
 
-    /** Where the words end in a line, or the line's end if the line below has the rest of them; -1 if they do not fit. */
-    private static int end(String line, int at, String below, String quote) {
-        if (line.startsWith(quote, at)) {
-            return at + quote.length();
+    /** Where the words end that start at a place; -1 where others start there. */
+    private static int match(String text, int start, String quote) {
+        int at = start;
+        for (int i = 0; i < quote.length(); i++) {
+            boolean space = Character.isWhitespace(quote.charAt(i));
+            if (at >= text.length()
+                    || (space ? !Character.isWhitespace(text.charAt(at)) : text.charAt(at) != quote.charAt(i))) {
+                return -1;
+            }
+            at++;
+            while (space && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
         }
-        int end = line.stripTrailing().length();
-        int space = end - at;
-        boolean goesOn = space > 0
-                && space < quote.length()
-                && Character.isWhitespace(quote.charAt(space))
-                && line.startsWith(quote.substring(0, space), at)
-                && below.stripLeading().startsWith(quote.substring(space + 1));
-        return goesOn ? end : -1;
+        return at;
     }
 }

@@ -25,7 +25,7 @@ public final class RuleContext {
     private final Unread unread;
     private final Waivers waivers;
     private final List<Reported> reported = new ArrayList<>();
-    private final List<String> concealed = new ArrayList<>(0);
+    private final Concealment concealment = new Concealment(new ArrayList<>(0), new ArrayList<>(0));
     private @Nullable List<PlanText> texts;
     private Value.@Nullable Mapping normal;
     private @Nullable Rule rule;
@@ -50,9 +50,9 @@ public final class RuleContext {
         return reported;
     }
 
-    /** Texts that no report may print. */
-    List<String> concealed() {
-        return concealed;
+    /** What no report may print. */
+    Concealment concealment() {
+        return concealment;
     }
 
     /** What could be read of the plan. */
@@ -170,9 +170,24 @@ public final class RuleContext {
         add(null, path, span, message);
     }
 
-    /** Keeps a text out of every report: out of excerpts, messages, paths and the file's name. */
+    /** Where some words of a value stand; where an escape parts them, the whole value. */
+    public Span wordsAt(String path, String quote, int nth) {
+        Span value = map().value(path);
+        Span words = Quote.find(source(), value, quote, nth);
+        return words == null ? value : words;
+    }
+
+    /**
+     * Keeps a text out of every report: out of excerpts, messages, paths and the file's name. One of less than six
+     * characters needs its place concealed as well: in excerpts it may be part of anything.
+     */
     public void conceal(String text) {
-        concealed.add(text);
+        concealment.texts().add(text);
+    }
+
+    /** Keeps what stands at a place out of excerpts. */
+    public void conceal(Span place) {
+        concealment.places().add(place);
     }
 
     private void add(@Nullable Severity severity, String path, @Nullable Span span, String message) {

@@ -2,7 +2,7 @@ package partnershipplan.source;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin and end; lines and columns count from 1, columns in code points. */
+/** Where the lines of a text begin and end: from a place in it to line and column, and back. */
 public final class Lines {
     private final String text;
     private int[] starts = new int[64];
@@ -13,7 +13,8 @@ public final class Lines {
         add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+            boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (!pair && (c == '\n' || c == '\r')) {
                 add(i + 1);
             }
         }
@@ -41,7 +42,7 @@ public final class Lines {
         return text.substring(end(number), next(number));
     }
 
-    /** The index of a line's column, or of the line's end where it is shorter. */
+    /** The place of a line and column: the line's end where it is shorter, the text's where it has fewer lines. */
     public int offset(int number, int column) {
         if (number > count) {
             return text.length();
@@ -52,6 +53,22 @@ public final class Lines {
         return column - 1 >= end - start && column - 1 >= text.codePointCount(start, end)
                 ? end
                 : text.offsetByCodePoints(start, column - 1);
+    }
+
+    /** The stretch between two places of the text. */
+    public Span span(int from, int to) {
+        int line = lineAt(from);
+        int endLine = lineAt(to);
+        return new Span(line, column(line, from), endLine, column(endLine, to));
+    }
+
+    private int lineAt(int at) {
+        int found = Arrays.binarySearch(starts, 0, count, at);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    private int column(int line, int at) {
+        return text.codePointCount(starts[line - 1], at) + 1;
     }
 
     private int end(int number) {

@@ -8,6 +8,23 @@ public sealed interface Node {
     /** Where it stands: a block mapping or sequence from its first token on. */
     Span span();
 
+    /** From its first character to its last, with what stands behind that in its line where it is a block. */
+    default Span extent() {
+        Span span = span();
+        if (this instanceof Mapping mapping
+                && !mapping.flow()
+                && !mapping.entries().isEmpty()) {
+            Entry last = mapping.entries().get(mapping.entries().size() - 1);
+            return span.to(last.value().extent());
+        }
+        if (this instanceof Sequence sequence
+                && !sequence.flow()
+                && !sequence.items().isEmpty()) {
+            return span.to(sequence.items().get(sequence.items().size() - 1).extent());
+        }
+        return span;
+    }
+
     /**
      * Text, which no type has been read into yet.
      *

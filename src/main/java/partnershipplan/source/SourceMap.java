@@ -53,6 +53,61 @@ public final class SourceMap {
         return find(path);
     }
 
+    /**
+     * The path of what stands at a place: a key, its value, or a comment behind either; of a comment in a line of its
+     * own, what is around it.
+     */
+    public String pathAt(int line, int column) {
+        String path = "";
+        Node.Mapping around = null;
+        Span extent = null;
+        for (Map.Entry<String, Place> item : items.entrySet()) {
+            if (item.getValue().node instanceof Node.Mapping mapping) {
+                Span own = mapping.extent();
+                if (own.holds(line, column) && (extent == null || extent.holds(own))) {
+                    path = item.getKey();
+                    around = mapping;
+                    extent = own;
+                }
+            }
+        }
+        return around == null ? plainItem(line, column) : within(path, around, line, column);
+    }
+
+    private String plainItem(int line, int column) {
+        for (Map.Entry<String, Place> item : items.entrySet()) {
+            if (item.getValue().node.extent().holds(line, column)) {
+                return item.getKey();
+            }
+        }
+        return "";
+    }
+
+    private static String within(String path, Node.Mapping mapping, int line, int column) {
+        for (Node.Entry entry : mapping.entries()) {
+            Span key = entry.key().span();
+            Span value = entry.value().extent();
+            boolean behind = value.endLine() == line && !mapping.flow();
+            if (new Span(key.line(), key.column(), value.endLine(), behind ? Integer.MAX_VALUE : value.endColumn())
+                    .holds(line, column)) {
+                String at = path.isEmpty()
+                        ? entry.key().text()
+                        : path + "." + entry.key().text();
+                return entry.value() instanceof Node.Sequence sequence ? element(at, sequence, line, column) : at;
+            }
+        }
+        return path;
+    }
+
+    private static String element(String path, Node.Sequence sequence, int line, int column) {
+        for (int i = 0; i < sequence.items().size(); i++) {
+            if (sequence.items().get(i).extent().holds(line, column)) {
+                return path + "[" + i + "]";
+            }
+        }
+        return path;
+    }
+
     private @Nullable Span exact(String path) {
         Place place = items.get(path);
         if (place != null) {

@@ -1,9 +1,5 @@
 package partnershipplan.vocabulary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +32,7 @@ public final class Placeholders {
     }
 
     public static Placeholders shipped() {
-        try (InputStream in = Placeholders.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("this package has no " + FILE);
-            }
-            return new Placeholders(TermsFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .terms());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Placeholders(TermsFile.shipped(FILE).terms());
     }
 
     /** The entries, in the file's order. */

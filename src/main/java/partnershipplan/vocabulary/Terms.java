@@ -1,9 +1,5 @@
 package partnershipplan.vocabulary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,14 +49,7 @@ public final class Terms {
 
     /** The shipped list of a name. */
     public static Terms named(String name) {
-        try (InputStream in = Terms.class.getResourceAsStream("/terms/" + name + ".terms")) {
-            if (in == null) {
-                throw new IllegalArgumentException("no list of terms is called " + name);
-            }
-            return new Terms(TermsFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Terms(TermsFile.shipped("/terms/" + name + ".terms"));
     }
 
     /** The entries, in the file's order. */

@@ -1,5 +1,9 @@
 package partnershipplan.vocabulary;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +18,18 @@ import java.util.Set;
  * @param lists the lists of words that phrases name in square brackets
  */
 record TermsFile(Map<String, Set<String>> lists, List<Term> terms) {
+    /** A file that is shipped. */
+    static TermsFile shipped(String file) {
+        try (InputStream in = TermsFile.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no such list: " + file);
+            }
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static TermsFile read(String text) {
         TermsFile file = new TermsFile(new HashMap<>(), new ArrayList<>());
         int start = 0;

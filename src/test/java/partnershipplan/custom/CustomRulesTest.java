@@ -64,6 +64,7 @@ class CustomRulesTest {
                 contact: {title: Intake Lead}
                 outcome: TODO agree on it
                 sector: shelters
+                languages: [English, {Spanish: yes}]
             background:
               principles:
                 - Choice
@@ -76,7 +77,12 @@ class CustomRulesTest {
                     - {action: We meet., every: monthly}
             need:
               needs:
-                - {id: beds, need: Beds for men, priority: low, services: [emergency_shelter, TODO]}
+                - {id: beds, need: Beds for men, priority: low, services: [emergency_shelter]}
+              must_haves:
+                - {requirement: Choice, blocking: yes}
+            evaluation:
+              metrics:
+                - {metric: Beds, target: {value: 60.50}}
             """;
 
     @Test
@@ -169,6 +175,10 @@ class CustomRulesTest {
                         "$.goals[*].functions",
                         "{contains: {const: coordination}}",
                         "6:5 goals[capital-city-shelter].functions: Ask."),
+                arguments(
+                        "$.goals[*].type",
+                        "{oneOf: [{const: informal}, {enum: [none]}]}",
+                        "5:5 goals[capital-city-shelter].type: Ask."),
                 // Items of plain lists.
                 arguments(
                         "$.goals[*].functions[?@ == 'outreach']",
@@ -178,12 +188,12 @@ class CustomRulesTest {
                 arguments(
                         "$.background.principles[-1]",
                         "{maxLength: 10}",
-                        "15:7 background.principles[1]: Ask. This entry may have 10 characters at most."),
+                        "16:7 background.principles[1]: Ask. This entry may have 10 characters at most."),
                 // A plain value that stands for a mapping, and one that stands for a list.
                 arguments(
                         "$..responsibilities[?@.every != 'monthly']",
                         "{pattern: '^We '}",
-                        "20:11 accountability.roles[0].responsibilities[0]: Ask. This entry is not in the form that"
+                        "21:11 accountability.roles[0].responsibilities[0]: Ask. This entry is not in the form that"
                                 + " the rule asks for."),
                 arguments(
                         "$.goals[0].contact",
@@ -201,7 +211,7 @@ class CustomRulesTest {
                 arguments(
                         "$.need.needs[*].priority",
                         "{enum: [high]}",
-                        "24:38 need.needs[beds].priority: Ask. `priority` must be one of: high."),
+                        "25:38 need.needs[beds].priority: Ask. `priority` must be one of: high."),
                 arguments("$.status", "{const: active}", "1:1 status: Ask. `status` must be `active`."),
                 arguments("$.title", "{not: {}}", "1:1 title: Ask."),
                 arguments(
@@ -217,10 +227,14 @@ class CustomRulesTest {
                 "$.agreements[*] | {required: [approval]}",
                 "$.goals[?@.type == 'informal'] | {not: {}}",
                 "$.goals[?@.needs[0] == 'beds'] | {required: [outcome]}",
-                "$.goals[?@.outcome == 'Beds.'].outcome | {maxLength: 3}",
+                // An answer that is still to come, a list of which an item could not be read, a value that could not.
+                "$.goals[*].outcome | {maxLength: 3}",
+                "$.goals[*].languages | {minItems: 3}",
+                "$.goals[*] | {required: [sector]}",
+                "$.need.must_haves[*].blocking | {const: yes}",
+                "$.evaluation.metrics[*].target.value | {const: 60.5}",
                 "$.tactics.outreach[?@.partner == 'us'] | {not: {}}",
                 "$.goals[*].sector | {enum: [housing]}",
-                "$.need.needs[*].services | {minItems: 2}",
             })
     void what_satisfies_the_schema_or_is_no_answer_yet_is_silent(String given, String then) {
         assertThat(found(rule(given, then), PARTNERS)).isEmpty();

@@ -27,8 +27,8 @@ class QuoteTest {
     }
 
     @Test
-    void up_to_the_end_of_the_line_where_a_line_break_parts_them() {
-        assertThat(find("target population", 0)).isEqualTo(Span.of(3, 16, 6));
+    void over_a_line_break_that_parts_them() {
+        assertThat(find("target population", 0)).isEqualTo(new Span(3, 16, 4, 13));
         assertThat(find("target population", 1)).isEqualTo(Span.of(4, 19, 17));
         assertThat(find("target population", 2)).isNull();
     }

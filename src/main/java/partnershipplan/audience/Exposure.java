@@ -1,0 +1,121 @@
+package partnershipplan.audience;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.model.Plan;
+
+/**
+ * Finds, in what an audience sees, the names of what it does not see: those that {@link NameMask} puts into general
+ * words, and those that only their author would know again.
+ */
+public final class Exposure {
+    private final Plan visible;
+    private final List<Name> names = new ArrayList<>();
+    private final List<Name> sought = new ArrayList<>();
+
+    /** A hidden name in a text: from its first character to its last. */
+    public record Mention(int start, int end, HiddenNames.Kind kind) {}
+
+    /** A hidden name. Its pattern is made for a text that may have it, and that is seldom. */
+    private static final class Name {
+        private final String written;
+        private final HiddenNames.Kind kind;
+        private final String needle;
+        private @Nullable Pattern pattern;
+
+        Name(String written, HiddenNames.Kind kind) {
+            this.written = written;
+            this.kind = kind;
+            this.needle = NamePattern.needle(written);
+        }
+
+        Pattern pattern() {
+            Pattern made = pattern;
+            if (made == null) {
+                made = NamePattern.any(List.of(NamePattern.loose(written, kind)));
+                pattern = made;
+            }
+            return made;
+        }
+    }
+
+    public Exposure(Plan plan, Audience audience) {
+        visible = Seen.unmasked(plan, audience, new HiddenLog());
+        for (Map.Entry<String, HiddenNames.Kind> hidden :
+                new HiddenNames(plan, visible).byName().entrySet()) {
+            names.add(new Name(hidden.getKey(), hidden.getValue()));
+        }
+    }
+
+    /** What the audience sees, its texts as they were written. */
+    public Plan visible() {
+        return visible;
+    }
+
+    /** Whether it may find anything in some texts; only what they may have is looked for from then on. */
+    public boolean isFoundIn(CharSequence texts) {
+        String all = texts.toString();
+        boolean plain = isPlain(all);
+        String small = plain ? all.toLowerCase(Locale.ROOT) : "";
+        sought.clear();
+        for (Name name : names) {
+            if (!plain || small.contains(name.needle)) {
+                sought.add(name);
+            }
+        }
+        return !sought.isEmpty();
+    }
+
+    /** Whether the audience may know every name of the plan. */
+    public boolean hidesNothing() {
+        return names.isEmpty();
+    }
+
+    /** The hidden names in one of the texts that {@link #isFoundIn} was asked about, from left to right. */
+    public List<Mention> in(String text) {
+        List<Mention> mentions = new ArrayList<>(0);
+        String small = isPlain(text) ? text.toLowerCase(Locale.ROOT) : null;
+        PlainText plain = null;
+        for (Name name : sought) {
+            if (small != null && !small.contains(name.needle)) {
+                continue;
+            }
+            plain = plain == null ? new PlainText(text) : plain;
+            Matcher matcher = name.pattern().matcher(plain.plain());
+            while (matcher.find()) {
+                add(new Mention(plain.start(matcher.start()), plain.end(matcher.end() - 1), name.kind), mentions);
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        return mentions;
+    }
+
+    /** Of names that overlap the longest counts. */
+    private static void add(Mention mention, List<Mention> mentions) {
+        for (Mention other : mentions) {
+            boolean apart = mention.end <= other.start || other.end <= mention.start;
+            if (!apart && other.end - other.start >= mention.end - mention.start) {
+                return;
+            }
+        }
+        mentions.removeIf(other -> !(mention.end <= other.start || other.end <= mention.start));
+        mentions.add(mention);
+    }
+
+    /** Whether a text has no letters but those that are read as they stand. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c >= 0x7F && (c < '\u2010' || c > '\u2027')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+package partnershipplan.lint.rules.privacy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import partnershipplan.audience.Audience;
+import partnershipplan.audience.Exposure;
+import partnershipplan.finding.Severity;
+import partnershipplan.lint.PlanText;
+import partnershipplan.lint.Rule;
+import partnershipplan.lint.RuleContext;
+import partnershipplan.model.Agreement;
+import partnershipplan.model.Partner;
+import partnershipplan.source.Span;
+
+/** A text that tells an audience the name of what is hidden from it. */
+public final class PrivacyHiddenNameInProse implements Rule {
+    @Override
+    public String id() {
+        return "privacy/hidden-name-in-prose";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(RuleContext plan) {
+        Set<String> told = new HashSet<>(0);
+        if (report(plan, Audience.PUBLIC, "Everybody may read this text", told).hidesNothing()) {
+            return;
+        }
+        Exposure partners = report(plan, Audience.PARTNERS, "Every partner may read this text", told);
+        for (Agreement agreement : plan.plan().agreements()) {
+            if (isNaming(plan, agreement, partners)) {
+                for (Partner partner : plan.partners().all()) {
+                    if (plan.partners().isParty(agreement, partner)) {
+                        report(
+                                plan,
+                                Audience.partner(partner.id()),
+                                "The agreement's parties may read this text",
+                                told);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Exposure report(RuleContext plan, Audience audience, String readers, Set<String> told) {
+        Exposure exposure = new Exposure(plan.plan(), audience);
+        List<PlanText> texts = PlanText.of(exposure.visible());
+        if (!exposure.isFoundIn(joined(texts))) {
+            return exposure;
+        }
+        for (PlanText text : texts) {
+            List<Exposure.Mention> mentions = exposure.in(text.text());
+            for (int i = 0; i < mentions.size(); i++) {
+                Exposure.Mention mention = mentions.get(i);
+                if (told.add(text.path() + " " + mention.start())) {
+                    report(plan, text, mention, readers);
+                }
+            }
+        }
+        return exposure;
+    }
+
+    private static CharSequence joined(List<PlanText> texts) {
+        StringBuilder all = new StringBuilder();
+        for (PlanText text : texts) {
+            all.append(text.text()).append('\n');
+        }
+        return all;
+    }
+
+    private static void report(RuleContext plan, PlanText text, Exposure.Mention mention, String readers) {
+        String quote = text.text().substring(mention.start(), mention.end());
+        int nth = 0;
+        for (int at = text.text().indexOf(quote);
+                at < mention.start();
+                at = text.text().indexOf(quote, at + 1)) {
+            nth++;
+        }
+        Span words = plan.wordsAt(text.path(), quote, nth);
+        plan.report(text.path(), words, readers + ", and it " + hidden(mention) + ".");
+        plan.conceal(words);
+    }
+
+    /** What is hidden, and how to mend it. */
+    private static String hidden(Exposure.Mention mention) {
+        return switch (mention.kind()) {
+            case PARTNER ->
+                "names a partner that is hidden from them. Write in general words, such as \"a shelter in the next"
+                        + " county\", or let them see the partner by its `visibility:`";
+            case PERSON ->
+                "gives a person's name, address or number that is hidden from them. Write the person's role, such as"
+                        + " \"the intake coordinator\"";
+            case PLACE -> "gives the address of a place that is hidden from them. Write the city or county, or nothing";
+        };
+    }
+
+    /** Whether a text of an agreement names, to its parties alone perhaps, what is hidden from other partners. */
+    private static boolean isNaming(RuleContext plan, Agreement agreement, Exposure partners) {
+        List<PlanText> texts = new ArrayList<>();
+        for (PlanText text : plan.texts()) {
+            if (text.path().startsWith(agreement.path())) {
+                texts.add(text);
+            }
+        }
+        if (partners.isFoundIn(joined(texts))) {
+            for (PlanText text : texts) {
+                if (!partners.in(text.text()).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package partnershipplan.lint.rules.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a text that are worth a closer look, found in one pass over its characters. */
+final class Stretches {
+    /** A part of a text, from its first character to one past its last. */
+    record Stretch(int from, int to) {}
+
+    /** How many digits an identifier has at least. */
+    private static final int DIGITS = 3;
+
+    private static final int DATE = "2026-11-23".length();
+
+    private Stretches() {}
+
+    /** The lines with three digits or more beside dates; in a text that speaks of births, those with dates as well. */
+    static List<Stretch> ofNumbers(String text) {
+        boolean births = mentionsBirth(text);
+        List<Stretch> lines = new ArrayList<>(0);
+        int start = 0;
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            if (c == '\n') {
+                if (digits >= DIGITS) {
+                    lines.add(new Stretch(start, i));
+                }
+                start = i + 1;
+                digits = 0;
+            } else if (c >= '0' && c <= '9') {
+                boolean date = !births && isDate(text, i);
+                digits += date ? 0 : 1;
+                i += date ? DATE - 1 : 0;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean mentionsBirth(String text) {
+        return text.contains("irth")
+                || text.contains("IRTH")
+                || text.contains("DOB")
+                || text.contains("dob")
+                || text.contains("O.B")
+                || text.contains("o.b")
+                || text.contains("born")
+                || text.contains("acimiento")
+                || text.contains("nacid");
+    }
+
+    private static boolean isDate(String text, int at) {
+        if (at + DATE > text.length()
+                || at > 0 && isNumeric(text.charAt(at - 1))
+                || at + DATE < text.length() && isNumeric(text.charAt(at + DATE))) {
+            return false;
+        }
+        for (int i = 0; i < DATE; i++) {
+            char c = text.charAt(at + i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumeric(char c) {
+        return c == '-' || Character.isLetterOrDigit(c);
+    }
+
+    /** The lines in which a number stands before a capital letter or another number, each with the line below it. */
+    static List<Stretch> ofStreets(String text) {
+        List<Stretch> lines = new ArrayList<>(0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && startsStreet(text, i + 1)) {
+                i = addLine(text, i, lines);
+            }
+        }
+        for (String street : List.of("Calle ", "Avenida ", "Av. ", "Carrera ", "Camino ", "Paseo ", "Plaza ")) {
+            for (int at = text.indexOf(street); at >= 0; at = text.indexOf(street, at + 1)) {
+                addLine(text, at, lines);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean startsStreet(String text, int afterDigit) {
+        int at = afterDigit;
+        at += at < text.length() && Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+        int word = at;
+        while (word < text.length() && Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return word > at
+                && word < text.length()
+                && (Character.isUpperCase(text.charAt(word)) || Character.isDigit(text.charAt(word)));
+    }
+
+    /** Adds the line of a place; returns where it ends. */
+    private static int addLine(String text, int at, List<Stretch> lines) {
+        int end = end(text, at);
+        lines.add(new Stretch(text.lastIndexOf('\n', at) + 1, end(text, Math.min(end + 1, text.length()))));
+        return end;
+    }
+
+    private static int end(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+}

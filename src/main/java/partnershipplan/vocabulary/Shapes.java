@@ -1,0 +1,190 @@
+package partnershipplan.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shipped list of things that are known by their shape and by the words before them, such as a docket number.
+ *
+ * <p>The file {@code shapes/NAME.shapes} is made as a list of {@link Terms}: a line per thing, and below it, indented,
+ * its {@code shape:}, a regular expression. What stands before it, as words in small letters and without
+ * apostrophes, and as {@code #}, commas and semicolons, parted by one space each, may have to end in {@code after:}, and must not end in {@code not after:}. {@code near:} names letters one
+ * of which is in every text with the thing; {@code last word:} the list of terms that its last word is from. In the
+ * examples the thing itself stands in brackets.
+ */
+public final class Shapes {
+    /** How many characters before a thing are read. */
+    private static final int BEFORE = 60;
+
+    private static final Pattern PARTS = Pattern.compile("\\s*\\|\\s*");
+
+    private final List<Shape> all = new ArrayList<>();
+
+    /** A thing found, from its first character to one past its last. */
+    public record Hit(int start, int end, Term term) {}
+
+    /** An entry; its patterns are made when a text may have it. */
+    private static final class Shape {
+        private final Term term;
+        private final String[] near;
+        private volatile @Nullable Patterns patterns;
+
+        Shape(Term term) {
+            this.term = term;
+            this.near = term.fact("near").isEmpty() ? new String[0] : PARTS.split(term.fact("near"));
+        }
+
+        Patterns patterns() {
+            Patterns made = patterns;
+            if (made == null) {
+                made = Patterns.of(term);
+                patterns = made;
+            }
+            return made;
+        }
+
+        boolean mayBeIn(String small) {
+            for (String letters : near) {
+                if (small.contains(letters)) {
+                    return true;
+                }
+            }
+            return near.length == 0;
+        }
+    }
+
+    private record Patterns(
+            Pattern shape,
+            @Nullable Pattern after,
+            @Nullable Pattern notAfter,
+            @Nullable Terms lastWords) {
+        static Patterns of(Term term) {
+            String words = term.fact("last word");
+            return new Patterns(
+                    Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + term.fact("shape") + ")(?![\\p{L}\\p{N}])"),
+                    ending(term.fact("after")),
+                    ending(term.fact("not after")),
+                    words.isEmpty() ? null : Terms.named(words));
+        }
+
+        private static @Nullable Pattern ending(String words) {
+            return words.isEmpty() ? null : Pattern.compile("(?:^| )(?:" + words + ")(?: ,)? ?$");
+        }
+    }
+
+    private Shapes(List<Term> terms) {
+        for (Term term : terms) {
+            all.add(new Shape(term));
+        }
+    }
+
+    /** The shipped list of a name. */
+    public static Shapes named(String name) {
+        return new Shapes(TermsFile.shipped("/shapes/" + name + ".shapes").terms());
+    }
+
+    /** The entries, in the file's order. */
+    public List<Term> all() {
+        List<Term> terms = new ArrayList<>(all.size());
+        for (Shape shape : all) {
+            terms.add(shape.term);
+        }
+        return terms;
+    }
+
+    /** Everything in a part of a text; of what overlaps, what stands higher in the list. */
+    public List<Hit> in(String text, int from, int to) {
+        List<Hit> hits = new ArrayList<>(0);
+        String small = text.substring(Math.max(0, from - BEFORE), to).toLowerCase(Locale.ROOT);
+        for (Shape shape : all) {
+            if (shape.mayBeIn(small)) {
+                find(shape, text, from, to, hits);
+            }
+        }
+        return hits;
+    }
+
+    private static void find(Shape shape, String text, int from, int to, List<Hit> hits) {
+        Patterns patterns = shape.patterns();
+        Matcher matcher = patterns.shape.matcher(text).region(from, to).useTransparentBounds(true);
+        int last = -1;
+        while (matcher.find()) {
+            boolean next = last >= 0 && isList(text, last, matcher.start());
+            if (isFree(matcher, hits)
+                    && (next || isInPlace(patterns, before(text, matcher.start())))
+                    && endsInAWordOf(patterns.lastWords, matcher.group())) {
+                hits.add(new Hit(matcher.start(), matcher.end(), shape.term));
+                last = matcher.end();
+            }
+        }
+    }
+
+    /** Whether one thing follows another of its kind, as in "case numbers 4711 and 4712". */
+    private static boolean isList(String text, int end, int start) {
+        String between = text.substring(end, start).strip();
+        return between.equals(",") || between.equals("and") || between.equals(", and") || between.equals("or");
+    }
+
+    private static boolean isFree(Matcher matcher, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (matcher.start() < hit.end && hit.start < matcher.end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInPlace(Patterns patterns, String before) {
+        return (patterns.after == null || patterns.after.matcher(before).find())
+                && (patterns.notAfter == null
+                        || !patterns.notAfter.matcher(before).find());
+    }
+
+    private static boolean endsInAWordOf(@Nullable Terms terms, String thing) {
+        if (terms == null) {
+            return true;
+        }
+        int start = thing.length();
+        while (start > 0 && Character.isLetter(thing.charAt(start - 1))) {
+            start--;
+        }
+        return !terms.in(thing.substring(start)).isEmpty();
+    }
+
+    /** The words before a place; {@code #} is one, and so are a comma and a semicolon. */
+    private static String before(String text, int start) {
+        StringBuilder words = new StringBuilder(BEFORE);
+        boolean gap = false;
+        for (int i = Math.max(0, start - BEFORE); i < start; i++) {
+            char c = text.charAt(i);
+            boolean sign = c == '#' || c == ',' || c == ';';
+            boolean part = Character.isLetterOrDigit(c) || sign;
+            if (part && (gap || sign) && !words.isEmpty()) {
+                words.append(' ');
+            }
+            if (part) {
+                words.append(Character.toLowerCase(c));
+                gap = sign;
+            } else {
+                // "driver's" is one word, and so is "D.O.B."
+                gap |= c != '\'' && c != '’' && !isInAbbreviation(text, i);
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isInAbbreviation(String text, int i) {
+        return text.charAt(i) == '.'
+                        && i > 1
+                        && Character.isLetter(text.charAt(i - 1))
+                        && !Character.isLetter(text.charAt(i - 2))
+                || text.charAt(i) == '.'
+                        && i > 1
+                        && text.charAt(i - 2) == '.'
+                        && Character.isLetter(text.charAt(i - 1));
+    }
+}
