@@ -209,4 +209,17 @@ class FixCommandTest {
                 .hasSize(20)
                 .isSorted();
     }
+
+    @Test
+    void the_diff_hides_what_reports_hide_and_the_file_keeps_it() throws IOException {
+        String number = "123-45-6789";
+        String secret =
+                slip().replace("    due: 12/15/2026", "    note: His number is " + number + ".\n    due: 12/15/2026");
+        Path plan = write("a.plan.yaml", secret);
+        Run shown = Run.in(folder, "lint", "--fix", "--diff", "--pack", "privacy", "--today", "2026-11-22");
+        assertThat(shown.out()).contains("+    due: 2026-12-15", "     note: His number is •••");
+        assertThat(shown.out() + shown.err()).doesNotContain(number);
+        Run.in(folder, "lint", "--fix", "--pack", "privacy", "--today", "2026-11-22");
+        assertThat(Files.readString(plan)).contains("number is " + number, "due: 2026-12-15");
+    }
 }
