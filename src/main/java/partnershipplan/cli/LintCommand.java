@@ -17,6 +17,8 @@ final class LintCommand implements Command, Checking {
     private static final String FAIL_ON = "--fail-on";
     private static final String RULE = "--rule";
     private static final String PACK = "--pack";
+    private static final String FIX = "--fix";
+    private static final String DIFF = "--diff";
 
     @Override
     public String command() {
@@ -43,6 +45,11 @@ final class LintCommand implements Command, Checking {
                 spec, "SEVERITY", "Fail on findings as bad as: error, warning, info, never (default: error).", FAIL_ON);
         Options.values(spec, "ID", "Run only this rule; repeatable.", RULE);
         Options.values(spec, "NAME", "Turn this pack on as well: " + packs() + "; repeatable.", PACK);
+        Options.flag(
+                spec,
+                "Mend what can only be meant one way, and mark what is missing with TODO; keeps comments and layout.",
+                FIX);
+        Options.flag(spec, "With --fix: show the changes on standard output, and write nothing.", DIFF);
         Reports.describe(spec);
     }
 
@@ -62,14 +69,29 @@ final class LintCommand implements Command, Checking {
             settings.tellOfEmptyPacks(console.err());
         }
         Linter linter = new Linter(Options.today(arguments, console));
-        try (Reports reports = Reports.of(arguments, console, this)) {
-            return new CheckRun(
-                            (input, parsed) -> linter.lint(parsed, settings.of(input)),
-                            reports,
-                            console,
-                            Options.verbose(arguments))
-                    .over(inputs, threshold);
+        boolean fix = fixes(arguments);
+        boolean diff = arguments.has(DIFF);
+        CheckRun.Judge judge = fix
+                ? new Fixing((input, parsed) -> linter.lint(parsed, settings.of(input)), diff, Options.quiet(arguments))
+                : read -> CheckRun.Outcome.of(linter.lint(read.parsed(), settings.of(read.input())));
+        try (Reports reports = Reports.of(arguments, console, this, taken(arguments, fix, diff))) {
+            return new CheckRun(judge, reports, console, Options.verbose(arguments)).over(inputs, threshold);
         }
+    }
+
+    private static boolean fixes(Arguments arguments) {
+        if (arguments.has(DIFF) && !arguments.has(FIX)) {
+            throw new UsageException(DIFF + " shows what " + FIX + " would change; say both");
+        }
+        return arguments.has(FIX);
+    }
+
+    /** What standard output is for, if not for findings. */
+    private static @Nullable String taken(Arguments arguments, boolean fix, boolean diff) {
+        if (diff) {
+            return "the changes";
+        }
+        return fix && arguments.words().contains(Inputs.STDIN) ? "the plan" : null;
     }
 
     private static @Nullable Severity threshold(@Nullable String word) {
