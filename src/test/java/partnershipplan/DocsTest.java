@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import partnershipplan.explain.CataloguePage;
 import partnershipplan.schema.ReferencePage;
 
 /** What the pages say of the repository is so. */
 class DocsTest {
     private static final Path FORMAT = Path.of("docs/format.md");
     private static final Path COMMAND_LINE = Path.of("docs/cli.md");
-    private static final String BEGIN = "<!-- generated: keys -->\n";
     private static final String END = "<!-- /generated -->";
 
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\[]*]\\(([^)\\s]+)\\)");
@@ -36,7 +36,7 @@ class DocsTest {
             Pattern.compile("(?:src|docs|examples|templates|\\.ci)/[^ ]*|[A-Z]+\\.md|pom\\.xml|NOTICE|LICENSE");
 
     /** A part of a path that stands for others. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<![A-Z])(NAME|NNNN|ROOM|LANGUAGE)(?![A-Z])");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<![A-Z])(NAME|NNNN|ROOM|LANGUAGE|PACK|ID)(?![A-Z])");
 
     static List<Path> pages() throws IOException {
         return Documents.pages();
@@ -114,18 +114,28 @@ class DocsTest {
 
     @Test
     void theTablesOfKeysAreThoseOfTheProgram() throws IOException {
-        String page = Files.readString(FORMAT);
-        int from = page.indexOf(BEGIN) + BEGIN.length();
+        assertGenerated(FORMAT, "keys", ReferencePage.text() + "\n");
+    }
+
+    @Test
+    void theCatalogueOfRulesIsThatOfTheProgram() throws IOException {
+        assertGenerated(Path.of("docs/rules/README.md"), "rules", CataloguePage.text() + "\n");
+    }
+
+    /** Holds a part of a page to what the program says, or renews it. */
+    private static void assertGenerated(Path file, String name, String expected) throws IOException {
+        String page = Files.readString(file);
+        String begin = "<!-- generated: " + name + " -->\n";
+        int from = page.indexOf(begin) + begin.length();
         int to = page.indexOf(END);
-        assertThat(from).isGreaterThan(BEGIN.length()).isLessThan(to);
-        String tables = ReferencePage.text() + "\n";
+        assertThat(from).as(begin).isGreaterThan(begin.length()).isLessThanOrEqualTo(to);
         if (Boolean.getBoolean("docs.update")) {
-            Files.writeString(FORMAT, page.substring(0, from) + tables + page.substring(to));
+            Files.writeString(file, page.substring(0, from) + expected + page.substring(to));
             return;
         }
         assertThat(page.substring(from, to))
-                .as("renew them: mvn test -Dtest=DocsTest -Ddocs.update=true")
-                .isEqualTo(tables);
+                .as("renew it: mvn test -Dtest=DocsTest -Ddocs.update=true")
+                .isEqualTo(expected);
     }
 
     @Test

@@ -16,7 +16,8 @@ final class CheckRun implements InOrder.Work<Inputs.Input, CheckRun.Outcome>, In
     private final Console console;
     private final boolean verbose;
     private Summary summary = Summary.NONE;
-    private boolean unread;
+    private boolean failed;
+    private boolean fixable;
 
     CheckRun(Judge judge, Reports reports, Console console, boolean verbose) {
         this.judge = judge;
@@ -25,13 +26,34 @@ final class CheckRun implements InOrder.Work<Inputs.Input, CheckRun.Outcome>, In
         this.verbose = verbose;
     }
 
-    /** What is found in a plan. */
+    /** An input that was read. */
+    record Read(Inputs.Input input, byte[] bytes, Parsed parsed) {}
+
+    /** What is found in a plan, and done with it. */
     interface Judge {
-        Checked check(Inputs.Input input, Parsed parsed) throws IOException;
+        Outcome check(Read read) throws IOException;
     }
 
-    /** What became of an input: checked, or why it could not be read. */
-    record Outcome(@Nullable Checked checked, String failure) {}
+    /**
+     * What became of an input.
+     *
+     * @param checked null where it could not be read
+     * @param failure why it could not be read, or written; else empty
+     * @param note for standard error
+     * @param out for standard output
+     * @param fixable whether there are fixes that were not made
+     */
+    record Outcome(@Nullable Checked checked, String failure, String note, byte[] out, boolean fixable) {
+        static final byte[] NOTHING = {};
+
+        static Outcome of(Checked checked) {
+            return new Outcome(checked, "", "", NOTHING, false);
+        }
+
+        static Outcome failure(@Nullable Checked checked, String failure) {
+            return new Outcome(checked, failure, "", NOTHING, false);
+        }
+    }
 
     /**
      * Checks all inputs.
@@ -42,35 +64,49 @@ final class CheckRun implements InOrder.Work<Inputs.Input, CheckRun.Outcome>, In
     int over(List<Inputs.Input> inputs, @Nullable Severity threshold) throws IOException {
         InOrder.each(inputs, this, this);
         reports.end(summary);
-        if (unread) {
+        if (failed) {
             return ExitCode.FAILURE;
         }
-        return threshold != null && summary.atLeast(threshold) > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+        boolean fails = threshold != null && (fixable || summary.atLeast(threshold) > 0);
+        return fails ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     @Override
     public Outcome on(Inputs.Input input) throws IOException {
-        Parsed parsed;
+        byte[] bytes;
         try {
-            parsed = PlanParser.parse(input.name(), input.read());
+            bytes = input.read();
         } catch (IOException e) {
-            return new Outcome(null, "cannot read " + input.name() + ": " + IoMessages.of(e));
+            return Outcome.failure(null, "cannot read " + input.name() + ": " + IoMessages.of(e));
         }
-        return new Outcome(judge.check(input, parsed), "");
+        return judge.check(new Read(input, bytes, PlanParser.parse(input.name(), bytes)));
     }
 
     @Override
     public void take(Outcome outcome) throws IOException {
+        if (!outcome.failure().isEmpty()) {
+            tell("plan: " + outcome.failure());
+            failed = true;
+        }
         Checked checked = outcome.checked();
         if (checked == null) {
-            console.err().println("plan: " + outcome.failure());
-            unread = true;
             return;
         }
         if (verbose) {
-            console.err().println("checked " + checked.source().name());
+            tell("checked " + checked.source().name());
         }
+        if (!outcome.note().isEmpty()) {
+            tell(outcome.note());
+        }
+        console.out().write(outcome.out(), 0, outcome.out().length);
+        fixable |= outcome.fixable();
         summary = summary.plus(checked.findings());
         reports.file(checked.source(), checked.findings());
+    }
+
+    /** Says something on standard error, behind the findings told so far: they may go there, too. */
+    private void tell(String sentence) throws IOException {
+        reports.flush();
+        console.err().println(sentence);
     }
 }

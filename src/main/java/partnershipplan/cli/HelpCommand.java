@@ -14,14 +14,16 @@ final class HelpCommand implements Command {
 
               init        write a plan whose comments explain each section
               validate    is this a plan? find what is missing or misspelled
+              lint        is this a good plan? find what is vague, late or unsafe
+              explain     what a rule is for, and how to mend what it finds
+              config      which rules hold for a plan, and where that was said
               render      publish it as Markdown, HTML and PDF
               export      the normalised plan for other programs
-              config      which rules hold for a plan, and where that was said
               schema      the format's JSON Schema, for editors
               completion  a completion script for bash and zsh
               help        this text, or a command's own: plan help render
 
-            A first plan:   plan init && plan validate && plan render
+            A first plan:   plan init && plan lint && plan render
             Exit codes:     0 done, 1 findings, 2 wrong usage, 3 could not read or write
             """;
 

@@ -47,7 +47,7 @@ final class InitNotes {
         String word = file.asWord();
         console.err()
                 .println("Next:\n  open " + word + " in any text editor, and answer where it says TODO\n"
-                        + "  plan validate " + word + "\n"
+                        + "  plan lint " + word + "    lists what is still to be answered\n"
                         + "  plan render " + word);
         if (!Inputs.isPlanName(String.valueOf(file.path().getFileName()))) {
             console.err().println("Always give its name: in a folder, plan looks for plan.yaml and *.plan.yaml only.");

@@ -16,6 +16,8 @@ final class LintCommand implements Command {
     private static final String FAIL_ON = "--fail-on";
     private static final String RULE = "--rule";
     private static final String PACK = "--pack";
+    private static final String FIX = "--fix";
+    private static final String DIFF = "--diff";
 
     @Override
     public void describe(CommandSpec spec) {
@@ -27,6 +29,11 @@ final class LintCommand implements Command {
                 spec, "SEVERITY", "Fail on findings as bad as: error, warning, info, never (default: error).", FAIL_ON);
         Options.values(spec, "ID", "Run only this rule; repeatable.", RULE);
         Options.values(spec, "NAME", "Turn this pack on as well: " + packs() + "; repeatable.", PACK);
+        Options.flag(
+                spec,
+                "Mend what can only be meant one way, and mark what is missing with TODO; keeps comments and layout.",
+                FIX);
+        Options.flag(spec, "With --fix: show the changes on standard output, and write nothing.", DIFF);
         Reports.describe(spec);
     }
 
@@ -46,9 +53,29 @@ final class LintCommand implements Command {
             settings.tellOfEmptyPacks(console.err());
         }
         LintRun run = new LintRun(new Linter(Options.today(arguments, console)), settings);
-        try (Reports reports = Reports.of(arguments, console, run)) {
-            return new CheckRun(run, reports, console, Options.verbose(arguments)).over(inputs, threshold);
+        boolean fix = fixes(arguments);
+        boolean diff = arguments.has(DIFF);
+        CheckRun.Judge judge = fix
+                ? new Fixing(run, diff, Options.quiet(arguments))
+                : read -> CheckRun.Outcome.of(run.check(read.input(), read.parsed()));
+        try (Reports reports = Reports.of(arguments, console, run, taken(arguments, fix, diff))) {
+            return new CheckRun(judge, reports, console, Options.verbose(arguments)).over(inputs, threshold);
         }
+    }
+
+    private static boolean fixes(Arguments arguments) {
+        if (arguments.has(DIFF) && !arguments.has(FIX)) {
+            throw new UsageException(DIFF + " shows what " + FIX + " would change; say both");
+        }
+        return arguments.has(FIX);
+    }
+
+    /** What standard output is for, if not for findings. */
+    private static @Nullable String taken(Arguments arguments, boolean fix, boolean diff) {
+        if (diff) {
+            return "the changes";
+        }
+        return fix && arguments.words().contains(Inputs.STDIN) ? "the plan" : null;
     }
 
     private static @Nullable Severity threshold(@Nullable String word) {

@@ -1,6 +1,5 @@
 package partnershipplan.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,7 +15,7 @@ import partnershipplan.parse.Parsed;
 import partnershipplan.report.RuleTexts;
 
 /** One run of {@code plan lint}: it judges each plan, and knows at the end which rules ran. */
-final class LintRun implements CheckRun.Judge, Checking {
+final class LintRun implements Fixing.Check, Checking {
     private final Linter linter;
     private final LintSettings settings;
 
@@ -29,7 +28,7 @@ final class LintRun implements CheckRun.Judge, Checking {
     }
 
     @Override
-    public Checked check(Inputs.Input input, Parsed parsed) throws IOException {
+    public Checked check(Inputs.Input input, Parsed parsed) {
         Settings chosen = settings.of(input);
         for (Pack pack : Pack.values()) {
             if (parsed.plan() != null && chosen.turnsOn(pack, parsed.plan())) {

@@ -1,6 +1,7 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Finding;
 import partnershipplan.report.Report;
 import partnershipplan.report.Summary;
@@ -23,11 +25,11 @@ final class Reports implements AutoCloseable {
     private final Map<Path, HeldText> files = new LinkedHashMap<>();
     private final List<HeldText> held = new ArrayList<>();
     private final Console console;
-    private final Writer stdout;
+    private final Writer main;
 
-    private Reports(Console console) {
+    private Reports(Console console, PrintStream main) {
         this.console = console;
-        this.stdout = Utf8.writer(console.out());
+        this.main = Utf8.writer(main);
     }
 
     static void describe(CommandSpec spec) {
@@ -42,20 +44,30 @@ final class Reports implements AutoCloseable {
     }
 
     static Reports of(Arguments arguments, Console console, Checking checking) throws IOException {
-        Reports reports = new Reports(console);
+        return of(arguments, console, checking, null);
+    }
+
+    /** @param taken what standard output is for instead, if anything: findings then go to standard error */
+    static Reports of(Arguments arguments, Console console, Checking checking, @Nullable String taken)
+            throws IOException {
+        Reports reports = new Reports(console, taken == null ? console.out() : console.err());
         ReportForms forms = new ReportForms(arguments, console, checking);
         List<String> formats = arguments.all(FORMAT);
         boolean onStdout = false;
         for (String format : formats.isEmpty() ? List.of("text") : formats) {
             int equals = format.indexOf('=');
             String name = equals < 0 ? format : format.substring(0, equals);
+            if (equals < 0 && taken != null && !formats.isEmpty()) {
+                throw new UsageException(
+                        "standard output is for " + taken + " here; give the findings a file: " + name + "=FILE");
+            }
             if (equals < 0 && onStdout) {
                 throw new UsageException(
                         "only one format can go to standard output; give the others a file: " + name + "=FILE");
             }
             onStdout |= equals < 0;
-            Writer out = equals < 0 ? reports.stdout : reports.file(format.substring(equals + 1));
-            reports.reports.add(forms.named(name, out, equals < 0, reports));
+            Writer out = equals < 0 ? reports.main : reports.file(format.substring(equals + 1));
+            reports.reports.add(forms.named(name, out, equals < 0 && taken == null, reports));
         }
         if (!arguments.has(FORCE)) {
             reports.refuseConflicts();
@@ -111,10 +123,16 @@ final class Reports implements AutoCloseable {
         }
     }
 
+    /** Sends on what was told so far. */
+    void flush() throws IOException {
+        main.flush();
+    }
+
     @Override
     public void close() throws IOException {
-        stdout.flush();
+        flush();
         console.out().flush();
+        console.err().flush();
         for (HeldText text : held) {
             text.close();
         }

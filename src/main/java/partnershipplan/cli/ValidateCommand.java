@@ -47,7 +47,8 @@ final class ValidateCommand implements Command, Checking {
         }
     }
 
-    private static Checked check(Inputs.Input input, Parsed parsed) {
-        return new Checked(parsed.source(), parsed.findings());
+    private static CheckRun.Outcome check(CheckRun.Read read) {
+        Parsed parsed = read.parsed();
+        return CheckRun.Outcome.of(new Checked(parsed.source(), parsed.findings()));
     }
 }

@@ -1,6 +1,7 @@
 package partnershipplan.finding;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import partnershipplan.source.Span;
 
 /**
@@ -12,6 +13,7 @@ import partnershipplan.source.Span;
  * @param path the part of the plan, ready for a waiver; empty where it is the whole file
  * @param message what is wrong, in one or two sentences
  * @param hint what to type instead; may be empty
+ * @param fix the edits that the hint speaks of, where they are sure; null where a person must decide
  */
 public record Finding(
         String rule,
@@ -21,7 +23,26 @@ public record Finding(
         String path,
         String message,
         String hint,
-        boolean waived) {
+        boolean waived,
+        @Nullable Fix fix) {
+    /** A finding that a person must mend. */
+    public Finding(
+            String rule,
+            Severity severity,
+            String file,
+            Span span,
+            String path,
+            String message,
+            String hint,
+            boolean waived) {
+        this(rule, severity, file, span, path, message, hint, waived, null);
+    }
+
+    /** The same for a person to mend. */
+    public Finding withoutFix() {
+        return new Finding(rule, severity, file, span, path, message, hint, waived);
+    }
+
     /** By file, line, column and rule. */
     public static final Comparator<Finding> ORDER = new Order();
 

@@ -3,6 +3,7 @@ package partnershipplan.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Fix;
 import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
@@ -11,6 +12,7 @@ import partnershipplan.model.Item;
 import partnershipplan.model.Plan;
 import partnershipplan.model.Todo;
 import partnershipplan.model.Visibility;
+import partnershipplan.source.Edit;
 import partnershipplan.source.Node;
 import partnershipplan.source.SourceMap;
 import partnershipplan.source.Span;
@@ -30,15 +32,17 @@ final class Decoder {
     private final Names names;
     private final Values values;
     private final ItemIds itemIds;
+    private final Stubs stubs;
     private final boolean active;
 
-    Decoder(Node.Mapping root, SourceMap map, Findings findings) {
+    Decoder(Node.Mapping root, SourceMap map, Stubs stubs, Findings findings) {
         this.root = root;
         this.map = map;
         this.findings = findings;
         this.names = new Names(root);
         this.values = new Values(names, findings);
-        this.itemIds = new ItemIds(names, findings);
+        this.itemIds = new ItemIds(root, names, findings);
+        this.stubs = stubs;
         this.active = "active".equals(root.text("status"));
     }
 
@@ -57,10 +61,14 @@ final class Decoder {
     private Item item(Shape shape, Node.Mapping node, String path, @Nullable String id, Span token) {
         map.put(path, node, token);
         Answers answers = new Answers(shape, path);
+        int found = findings.size();
         for (Node.Entry entry : node.entries()) {
             entry(shape, node, entry, answers);
         }
-        missing(shape, answers, token);
+        missing(shape, node, answers, token);
+        if (findings.size() > found && UnknownKeys.isTorn(shape, node)) {
+            findings.leaveToPeople(found);
+        }
         return answers.construct(id, false);
     }
 
@@ -111,7 +119,8 @@ final class Decoder {
                     entry.key().span(),
                     path,
                     "`" + field.name() + "` has no value",
-                    active ? "write one" : "write one, or `TODO` while the plan is a draft");
+                    active ? "write one" : "write one, or `TODO` while the plan is a draft",
+                    stubs.value(field, (Node.Scalar) entry.value()));
         }
     }
 
@@ -183,7 +192,13 @@ final class Decoder {
     private @Nullable Item shorthand(Shape shape, Node node, String path, Span token) {
         Field field = shape.shorthand() < 0 ? null : shape.fields().get(shape.shorthand());
         if (field == null || node instanceof Node.Sequence && !(field.type() instanceof Type.Reference)) {
-            findings.add(Rules.SHAPE, node.span(), path, Shapes.mappingDue(shape, path), Shapes.mappingHint(shape));
+            findings.add(
+                    Rules.SHAPE,
+                    node.span(),
+                    path,
+                    Shapes.mappingDue(shape, path),
+                    Shapes.mappingHint(shape),
+                    Quoting.unquote(node, '{', '}'));
             return null;
         }
         Object value =
@@ -208,13 +223,26 @@ final class Decoder {
             return items(type, sequence, path, answers);
         }
         if (!type.oneOrMore()) {
-            findings.add(Rules.SHAPE, node.span(), path, Shapes.listDue(path, node), Shapes.listHint(type));
+            findings.add(
+                    Rules.SHAPE,
+                    node.span(),
+                    path,
+                    Shapes.listDue(path, node),
+                    Shapes.listHint(type),
+                    inList(type, node));
             return null;
         }
         Object value = type.item() instanceof Type.Mapping mapping
                 ? single(FormatTable.shape(mapping.shape()), node, path, key)
                 : values.read(type.item(), node, path);
         return value == null ? null : List.of(value);
+    }
+
+    /** A list out of its quotes, or a word that the list may hold in brackets. */
+    private static @Nullable Fix inList(Type.ListOf type, Node node) {
+        return node instanceof Node.Scalar scalar && scalar.plain() && isChoice(type, scalar.text())
+                ? Fix.of(Edit.inside(scalar, "[" + scalar.text() + "]"))
+                : Quoting.unquote(node, '[', ']');
     }
 
     private static boolean isChoice(Type.ListOf type, String word) {
@@ -274,14 +302,14 @@ final class Decoder {
                 : node.span();
     }
 
-    private void missing(Shape shape, Answers answers, Span token) {
+    private void missing(Shape shape, Node.Mapping node, Answers answers, Span token) {
         for (int i = 0; i < shape.fields().size(); i++) {
             Field field = shape.fields().get(i);
             if (answers.there[i]) {
                 continue;
             }
             if (field.required()) {
-                Missing.report(shape, field, answers.path, token, findings);
+                Missing.report(shape, field, answers.path, token, stubs.key(shape, node, field.name()), findings);
             } else if (field.fallback() != null) {
                 answers.values[i] = values.fallback(field);
             }

@@ -12,7 +12,7 @@ public final class DidYouMean {
     public static @Nullable String nearest(String typed, Collection<String> candidates) {
         String word = fold(typed);
         String best = null;
-        int least = Math.max(1, Math.min(3, word.length() / 3)) + 1;
+        int least = reach(word) + 1;
         for (String candidate : candidates) {
             int distance = distance(word, fold(candidate), least);
             if (distance < least) {
@@ -21,6 +21,39 @@ public final class DidYouMean {
             }
         }
         return best;
+    }
+
+    /** The candidate that was meant, or null where none or more than one is near. */
+    static @Nullable String only(String typed, Collection<String> candidates) {
+        String only = null;
+        for (String candidate : candidates) {
+            if (isSpelling(typed, candidate)) {
+                return candidate;
+            }
+            if (isNear(typed, candidate)) {
+                if (only != null) {
+                    return null;
+                }
+                only = candidate;
+            }
+        }
+        return only;
+    }
+
+    static boolean isNear(String typed, String candidate) {
+        String word = fold(typed);
+        int far = reach(word) + 1;
+        return distance(word, fold(candidate), far) < far;
+    }
+
+    /** Whether a text is a word but for capitals, blanks and hyphens. */
+    static boolean isSpelling(String typed, String word) {
+        return fold(typed).equals(fold(word));
+    }
+
+    /** How many slips a word may have and still be known. */
+    private static int reach(String word) {
+        return Math.max(1, Math.min(3, word.length() / 3));
     }
 
     private static String fold(String text) {

@@ -2,7 +2,9 @@ package partnershipplan.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Finding;
+import partnershipplan.finding.Fix;
 import partnershipplan.finding.Severity;
 import partnershipplan.source.Span;
 
@@ -16,7 +18,11 @@ public final class Findings {
     }
 
     public void add(String rule, Span span, String path, String message, String hint) {
-        all.add(new Finding(rule, Severity.ERROR, file, span, path, message, hint, false));
+        add(rule, span, path, message, hint, null);
+    }
+
+    void add(String rule, Span span, String path, String message, String hint, @Nullable Fix fix) {
+        all.add(new Finding(rule, Severity.ERROR, file, span, path, message, hint, false, fix));
     }
 
     /** An empty collection for the same file. */
@@ -37,6 +43,15 @@ public final class Findings {
             seen[0] |= f.span().line() == line;
             return repeated;
         });
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** Takes the fixes from the findings that were added since there were so many. */
+    void leaveToPeople(int since) {
+        all.subList(since, all.size()).replaceAll(Finding::withoutFix);
     }
 
     public boolean isEmpty() {

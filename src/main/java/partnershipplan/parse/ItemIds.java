@@ -16,7 +16,7 @@ import partnershipplan.source.Span;
 
 /** Gives the items of a list their ids, and finds those that are misspelled, reserved or there twice. */
 final class ItemIds {
-    private static final Set<String> RESERVED = Set.of("us", "all", "none", "public", "partners", "internal");
+    static final Set<String> RESERVED = Set.of("us", "all", "none", "public", "partners", "internal");
 
     /** The lists that something refers to, by their items: there the default ids must be unique as well. */
     private static final Set<Integer> REFERRED_TO = Set.of(
@@ -30,10 +30,12 @@ final class ItemIds {
             FormatTable.AGREEMENT);
 
     private final Names names;
+    private final Respelling respelling;
     private final Findings findings;
 
-    ItemIds(Names names, Findings findings) {
+    ItemIds(Node.Mapping root, Names names, Findings findings) {
         this.names = names;
+        this.respelling = new Respelling(root, names);
         this.findings = findings;
     }
 
@@ -58,7 +60,7 @@ final class ItemIds {
             Node.Scalar written = written(item);
             String path = list + "[" + (id == null ? position : id) + "]";
             if (written != null) {
-                checkSpelling(written, path);
+                checkSpelling(shape, items, list, written, path);
             } else {
                 checkDefault(shape, item, id, path);
             }
@@ -78,11 +80,11 @@ final class ItemIds {
         if (written == null) {
             return null;
         }
-        checkSpelling(written, path);
+        checkSpelling(shape, List.of(node), path, written, path);
         return written.text().strip();
     }
 
-    private void checkSpelling(Node.Scalar written, String path) {
+    private void checkSpelling(Shape shape, List<Node> items, String list, Node.Scalar written, String path) {
         String id = written.text().strip();
         if (RESERVED.contains(id)) {
             reserved(written.span(), id, path);
@@ -93,7 +95,8 @@ final class ItemIds {
                     written.span(),
                     path + ".id",
                     "`" + id + "` is no id: an id is lower-case words joined by hyphens",
-                    slug.isEmpty() ? "write an id such as `capital-city-shelter`" : "write `" + slug + "`");
+                    slug.isEmpty() ? "write an id such as `capital-city-shelter`" : "write `" + slug + "`",
+                    respelling.of(shape, items, list, written));
         }
     }
 

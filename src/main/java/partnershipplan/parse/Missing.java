@@ -1,5 +1,7 @@
 package partnershipplan.parse;
 
+import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Fix;
 import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
@@ -11,7 +13,7 @@ import partnershipplan.source.Span;
 final class Missing {
     private Missing() {}
 
-    static void report(Shape shape, Field field, String path, Span token, Findings findings) {
+    static void report(Shape shape, Field field, String path, Span token, @Nullable Fix fix, Findings findings) {
         boolean section = path.isEmpty()
                 && !field.name().equals("format")
                 && !field.name().equals("organization");
@@ -26,7 +28,8 @@ final class Missing {
                 shape.index() == FormatTable.PLAN && field.name().equals("format")
                         ? "add `format: " + RootCheck.VERSION + "` at the top"
                         : "add `" + field.name() + ":` here"
-                                + (emptyListWillDo(field) ? " (`[]` where there is none)" : ""));
+                                + (emptyListWillDo(field) ? " (`[]` where there is none)" : ""),
+                fix);
     }
 
     private static boolean emptyListWillDo(Field field) {

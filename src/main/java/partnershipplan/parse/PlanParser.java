@@ -27,17 +27,19 @@ public final class PlanParser {
     public static Parsed parse(String name, byte[] bytes) {
         YamlFile file = YamlFile.read(name, bytes);
         SourceMap map = new SourceMap();
-        Plan plan = file.root() == null ? null : plan(file.root(), map, file.findings());
+        Plan plan = file.root() == null ? null : plan(file, file.root(), map);
         return new Parsed(file.source(), plan, map, file.findings().sorted());
     }
 
-    private static @Nullable Plan plan(Node root, SourceMap map, Findings findings) {
+    private static @Nullable Plan plan(YamlFile file, Node root, SourceMap map) {
+        Findings findings = file.findings();
         if (!RootCheck.isPlan(root, findings)) {
             return null;
         }
         Node.Mapping mapping = (Node.Mapping) root;
-        Plan plan = new Decoder(mapping, map, findings).plan();
-        new StructureChecks(plan, map, findings).run();
+        Stubs stubs = new Stubs(file.source().text(), mapping);
+        Plan plan = new Decoder(mapping, map, stubs, findings).plan();
+        new StructureChecks(plan, map, stubs, findings).run();
         return plan;
     }
 }

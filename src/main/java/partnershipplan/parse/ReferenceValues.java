@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Fix;
 import partnershipplan.format.Type;
 import partnershipplan.model.References;
 import partnershipplan.model.Slug;
 import partnershipplan.model.Todo;
+import partnershipplan.source.Edit;
 import partnershipplan.source.Node;
 
 /** Reads the values that name something else in the plan: partners, groups, and items of other lists. */
@@ -117,20 +119,40 @@ final class ReferenceValues {
     }
 
     private void unknown(Node.Scalar scalar, String path, String message, String text, Collection<String> known) {
+        findings.add(
+                Rules.REFERENCE_UNKNOWN, scalar.span(), path, message, hint(text, known), fix(scalar, text, known));
+    }
+
+    private String hint(String text, Collection<String> known) {
+        if (several(text, known)) {
+            return "write a list: `" + list(text) + "`";
+        }
+        if (names.isOwn(text)) {
+            return "write `us` for your own organization";
+        }
         comparisons = Math.max(-1, comparisons - known.size());
         String nearest = comparisons < 0 ? null : nearest(text, known);
-        findings.add(
-                Rules.REFERENCE_UNKNOWN,
-                scalar.span(),
-                path,
-                message,
-                several(text, known)
-                        ? "write a list: `[" + text.replaceAll(SEVERAL, ", ") + "]`"
-                        : names.isOwn(text)
-                                ? "write `us` for your own organization"
-                                : nearest != null
-                                        ? "did you mean `" + nearest + "`?"
-                                        : known.isEmpty() ? "there is none yet" : "known: " + some(known));
+        return nearest != null
+                ? "did you mean `" + nearest + "`?"
+                : known.isEmpty() ? "there is none yet" : "known: " + some(known);
+    }
+
+    /** A list without its quotes, our own organization, or an id of which the title was written. */
+    private @Nullable Fix fix(Node.Scalar scalar, String text, Collection<String> known) {
+        if (several(text, known)) {
+            return scalar.plain() ? Fix.of(Edit.inside(scalar, list(text))) : null;
+        }
+        if (names.isOwn(text)) {
+            return known.contains(References.US) ? Fix.of(Edit.inside(scalar, References.US)) : null;
+        }
+        String slug = Slug.of(text);
+        return !slug.equals(text) && Slug.isId(slug) && known.contains(slug)
+                ? Fix.of(Edit.inside(scalar, slug))
+                : Quoting.unquote(scalar, '[', ']');
+    }
+
+    private static String list(String text) {
+        return "[" + text.replaceAll(SEVERAL, ", ") + "]";
     }
 
     /** The id that a title stands for, else what is spelled nearly the same. */

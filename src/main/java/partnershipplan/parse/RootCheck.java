@@ -1,6 +1,8 @@
 package partnershipplan.parse;
 
 import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Fix;
+import partnershipplan.source.Edit;
 import partnershipplan.source.Node;
 import partnershipplan.source.Span;
 
@@ -45,7 +47,8 @@ final class RootCheck {
                 newer
                         ? "this file was made for a newer version of plan (`" + version + "`)"
                         : "`" + version + "` is not a format that plan knows",
-                newer ? "update plan, or ask whoever sent the file for `" + VERSION + "`" : "write `" + VERSION + "`");
+                newer ? "update plan, or ask whoever sent the file for `" + VERSION + "`" : "write `" + VERSION + "`",
+                !newer && DidYouMean.isNear(version, VERSION) ? Fix.of(Edit.inside(scalar, VERSION)) : null);
         return !newer;
     }
 

@@ -2,8 +2,10 @@ package partnershipplan.parse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Fix;
 import partnershipplan.format.Type;
 import partnershipplan.model.TextKind;
+import partnershipplan.source.Edit;
 import partnershipplan.source.Node;
 
 /** Reads the values that stand for themselves: text, choices, and what {@link Scalars} knows. */
@@ -31,7 +33,8 @@ public final class ScalarValues {
                             ? "put text that starts with `{`, or has a colon and a space in it, in quotes"
                             : node instanceof Node.Sequence sequence && sequence.flow()
                                     ? "write it without brackets"
-                                    : "write one value after the colon");
+                                    : "write one value after the colon",
+                    type instanceof Type.Text ? Quoting.colonInText(node) : null);
             return null;
         }
         return scalar(type, scalar, path);
@@ -49,11 +52,9 @@ public final class ScalarValues {
         Type.Plain plain = (Type.Plain) type;
         Object value = Scalars.read(plain, text);
         if (value == null) {
-            bad(
-                    scalar,
-                    path,
-                    "must be " + Scalars.expected(plain) + ", not " + Shapes.quoted(text),
-                    Mends.of(plain, text));
+            Mend mend = Mends.of(plain, text);
+            String problem = "must be " + Scalars.expected(plain) + ", not " + Shapes.quoted(text);
+            bad(scalar, path, problem, mend.hint(), mend.fix(scalar));
         }
         return value;
     }
@@ -90,16 +91,24 @@ public final class ScalarValues {
 
     private @Nullable Object choice(List<String> allowed, Node.Scalar scalar, String path) {
         String nearest = DidYouMean.nearest(scalar.text(), allowed);
+        Fix fix = nearest != null && DidYouMean.isSpelling(scalar.text(), nearest)
+                ? Fix.of(Edit.inside(scalar, nearest))
+                : null;
         return bad(
                 scalar,
                 path,
                 "cannot be " + Shapes.quoted(scalar.text()),
                 (nearest == null ? "" : "did you mean `" + nearest + "`? ") + "It is one of: "
-                        + String.join(", ", allowed));
+                        + String.join(", ", allowed),
+                fix);
     }
 
     private <T> @Nullable T bad(Node.Scalar scalar, String path, String problem, String hint) {
-        findings.add(Rules.VALUE, scalar.span(), path, Shapes.named(path) + " " + problem, hint);
+        return bad(scalar, path, problem, hint, null);
+    }
+
+    private <T> @Nullable T bad(Node.Scalar scalar, String path, String problem, String hint, @Nullable Fix fix) {
+        findings.add(Rules.VALUE, scalar.span(), path, Shapes.named(path) + " " + problem, hint, fix);
         return null;
     }
 

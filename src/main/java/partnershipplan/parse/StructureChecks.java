@@ -3,6 +3,9 @@ package partnershipplan.parse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.finding.Fix;
+import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Walk;
 import partnershipplan.model.Agreement;
@@ -13,17 +16,20 @@ import partnershipplan.model.Metric;
 import partnershipplan.model.Period;
 import partnershipplan.model.Plan;
 import partnershipplan.model.TargetPartner;
+import partnershipplan.source.Node;
 import partnershipplan.source.SourceMap;
 
 /** The checks that need more than one key: dates in order, tasks without a cycle, partners that agree with themselves. */
 final class StructureChecks implements BiConsumer<Item, Shape> {
     private final Plan plan;
     private final SourceMap map;
+    private final Stubs stubs;
     private final Findings findings;
 
-    StructureChecks(Plan plan, SourceMap map, Findings findings) {
+    StructureChecks(Plan plan, SourceMap map, Stubs stubs, Findings findings) {
         this.plan = plan;
         this.map = map;
+        this.stubs = stubs;
         this.findings = findings;
     }
 
@@ -66,7 +72,8 @@ final class StructureChecks implements BiConsumer<Item, Shape> {
                     map.find(metric.target().path()),
                     metric.target().at("date"),
                     "`target` has no `date`",
-                    "add `date:` here, or `direction: maintain` to the metric");
+                    "add `date:` here, or `direction: maintain` to the metric",
+                    stub(FormatTable.TARGET, metric.target(), "date"));
         }
     }
 
@@ -79,8 +86,14 @@ final class StructureChecks implements BiConsumer<Item, Shape> {
                     map.find(agreement.path()),
                     agreement.at("partners"),
                     Shapes.named(agreement.path()) + " has no `partners`",
-                    "add `partners:` here, or `parties:`");
+                    "add `partners:` here, or `parties:`",
+                    stub(FormatTable.AGREEMENT, agreement, "partners"));
         }
+    }
+
+    private @Nullable Fix stub(int shape, Item item, String key) {
+        Node.Mapping node = map.mapping(item.path());
+        return node == null ? null : stubs.key(FormatTable.shape(shape), node, key);
     }
 
     private void checkFacts() {

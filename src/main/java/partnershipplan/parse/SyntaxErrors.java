@@ -5,17 +5,24 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import partnershipplan.finding.Fix;
+import partnershipplan.source.Lines;
 import partnershipplan.source.Span;
 
 /** Tells what is wrong with a text that is no YAML, in the words of someone who does not know YAML. */
 final class SyntaxErrors {
     private static final String QUOTE_IT = "put the whole text in quotes: \"…\"";
 
+    private final Lines typed;
     private final CharSequence text;
     private final @Nullable ScalarEvent last;
 
-    /** @param last the scalar that was read before the error, if any */
-    SyntaxErrors(CharSequence text, @Nullable ScalarEvent last) {
+    /**
+     * @param typed the text as it was before any slip was passed over
+     * @param last the scalar that was read before the error, if any
+     */
+    SyntaxErrors(Lines typed, CharSequence text, @Nullable ScalarEvent last) {
+        this.typed = typed;
         this.text = text;
         this.last = last;
     }
@@ -25,9 +32,20 @@ final class SyntaxErrors {
      *
      * @param slip the index of the one character to blame, or -1; reading may go on with {@code instead} in its place
      */
-    record Told(String rule, Span span, String message, String hint, int slip, char instead) {
+    record Told(
+            String rule,
+            Span span,
+            String message,
+            String hint,
+            int slip,
+            char instead,
+            @Nullable Fix fix) {
         static Told of(Span span, String message, String hint) {
-            return new Told(Rules.SYNTAX, span, message, hint, -1, ' ');
+            return of(span, message, hint, null);
+        }
+
+        static Told of(Span span, String message, String hint, @Nullable Fix fix) {
+            return new Told(Rules.SYNTAX, span, message, hint, -1, ' ', fix);
         }
     }
 
@@ -41,7 +59,8 @@ final class SyntaxErrors {
                     at(last.getStartMark(), 1),
                     "this quote is closed only at the next one, on line "
                             + (last.getEndMark().getLine() + 1) + ", and takes all between for text",
-                    "add the same quote at the end of the text, or leave this one out");
+                    "add the same quote at the end of the text, or leave this one out",
+                    line(last.getStartMark()).close());
         }
         if (context.contains("an alias") || context.contains("an anchor")) {
             return emphasis(start, context.contains("an alias"));
@@ -62,7 +81,8 @@ final class SyntaxErrors {
                     "a line that starts with `%` is read as a YAML directive",
                     QUOTE_IT,
                     -1,
-                    ' ');
+                    ' ',
+                    null);
         }
         if (context.contains("a tag") || problem.contains("tag handle")) {
             return new Told(
@@ -71,7 +91,8 @@ final class SyntaxErrors {
                     "a `!` at the start is read as a YAML tag, not as text",
                     QUOTE_IT,
                     -1,
-                    ' ');
+                    ' ',
+                    line(start).quoteAt(start.getColumn() + 1));
         }
         return structure(problem, context, start, mark);
     }
@@ -119,7 +140,8 @@ final class SyntaxErrors {
                         : "text that starts with `&` is read as a YAML anchor",
                 QUOTE_IT,
                 indexOf(start, sign),
-                'x');
+                'x',
+                line(start).quoteAt(start.getColumn() + 1));
     }
 
     private Told badStart(Mark mark) {
@@ -132,7 +154,8 @@ final class SyntaxErrors {
                     "there is a tab here, and YAML takes only spaces",
                     "replace it by spaces",
                     index,
-                    ' ');
+                    ' ',
+                    null);
         }
         return new Told(
                 Rules.SYNTAX,
@@ -140,7 +163,8 @@ final class SyntaxErrors {
                 "text cannot start with " + (c == '`' ? "a backtick" : "`" + c + "`"),
                 QUOTE_IT,
                 index,
-                'x');
+                'x',
+                line(mark).quoteAt(mark.getColumn() + 1));
     }
 
     private Told quoted(Mark start, Mark mark, String problem) {
@@ -148,9 +172,14 @@ final class SyntaxErrors {
             return Told.of(
                     at(mark, 1),
                     "in double quotes a `\\` means something special",
-                    "use single quotes, '…', or write `\\\\`");
+                    "use single quotes, '…', or write `\\\\`",
+                    line(start).quote());
         }
-        return Told.of(at(start, 1), "this quote is never closed", "add the same quote at the end of the text");
+        return Told.of(
+                at(start, 1),
+                "this quote is never closed",
+                "add the same quote at the end of the text",
+                line(start).close());
     }
 
     private Told brackets(Mark start, Mark mark) {
@@ -179,7 +208,10 @@ final class SyntaxErrors {
         String before = text.subSequence(begin, Math.min(index, text.length())).toString();
         if (before.contains(": ") || before.contains(":\t")) {
             return Told.of(
-                    at(mark, 1), "a colon followed by a space means a key, but here it is within text", QUOTE_IT);
+                    at(mark, 1),
+                    "a colon followed by a space means a key, but here it is within text",
+                    QUOTE_IT,
+                    line(mark).quote());
         }
         Told bullet = bullet(begin, mark.getLine());
         if (bullet != null) {
@@ -215,7 +247,8 @@ final class SyntaxErrors {
         return Told.of(
                 Span.of(above + 1, indent + 1, 1),
                 "a list item begins with a hyphen and a space",
-                "write `- " + item.substring(indent + 1).strip() + "`");
+                "write `- " + item.substring(indent + 1).strip() + "`",
+                BrokenLine.bullet(Span.of(above + 1, indent + 1, 1), item.startsWith(" ", indent + 1)));
     }
 
     /** Something stands where nothing can: after a closing quote or bracket, or at an indentation of its own. */
@@ -229,19 +262,29 @@ final class SyntaxErrors {
             return Told.of(
                     at(mark, 1),
                     "this text follows a closing quote",
-                    "put the whole text in one pair of quotes; a ' within '…' is written ''");
+                    "put the whole text in one pair of quotes; a ' within '…' is written ''",
+                    line(mark).quote());
         }
         if (before == ']' || before == '}') {
             char here = index(mark) < text.length() ? text.charAt(index(mark)) : ' ';
             if (here == ']' || here == '}') {
                 return Told.of(at(mark, 1), "there is one `" + here + "` too many", "delete it");
             }
-            return Told.of(at(mark, 1), "this text follows a closing bracket", QUOTE_IT);
+            return Told.of(
+                    at(mark, 1),
+                    "this text follows a closing bracket",
+                    QUOTE_IT,
+                    line(mark).quote());
         }
         return Told.of(
                 at(mark, 1),
                 "this line fits none of the lines above: it is indented by too much or too little",
                 "begin it in the same column as its neighbours, with spaces only");
+    }
+
+    /** The line of a mark, as it was typed: slips before it are replaced in the text, character for character. */
+    private BrokenLine line(Mark mark) {
+        return BrokenLine.of(typed, mark.getLine() + 1);
     }
 
     private static int indent(String line) {

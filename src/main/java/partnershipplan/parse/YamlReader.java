@@ -18,6 +18,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import partnershipplan.finding.Fix;
+import partnershipplan.source.Lines;
 import partnershipplan.source.Node;
 import partnershipplan.source.Span;
 
@@ -34,13 +36,16 @@ final class YamlReader {
     private static final int MAX_SLIPS = 20;
 
     private final Findings findings;
+    private final String typed;
     private final StringBuilder text;
+    private @Nullable Lines lines;
     private Parser events;
 
     /** The scalar read last, to which a syntax error may point back. */
     private @Nullable ScalarEvent last;
 
     YamlReader(String text, Findings findings) {
+        this.typed = text;
         this.text = new StringBuilder(text);
         this.findings = findings;
         this.events = events();
@@ -68,8 +73,8 @@ final class YamlReader {
                 findings.addAll(found);
                 return null;
             } catch (MarkedYAMLException e) {
-                SyntaxErrors.Told told = new SyntaxErrors(text, last).tell(e);
-                findings.add(told.rule(), told.span(), "", told.message(), told.hint());
+                SyntaxErrors.Told told = new SyntaxErrors(lines(), text, last).tell(e);
+                findings.add(told.rule(), told.span(), "", told.message(), told.hint(), told.fix());
                 if (told.slip() < 0 || slips == MAX_SLIPS) {
                     findings.addAll(found);
                     findings.dropRepeatedOnLine(told.span().line());
@@ -80,6 +85,16 @@ final class YamlReader {
                 last = null;
             }
         }
+    }
+
+    /** The lines as they were typed. */
+    private Lines lines() {
+        Lines known = lines;
+        if (known == null) {
+            known = new Lines(typed);
+            lines = known;
+        }
+        return known;
     }
 
     private Parser events() {
@@ -193,7 +208,7 @@ final class YamlReader {
                 "keep one of the two");
     }
 
-    private static void checkProperties(NodeEvent event, Findings found) {
+    private void checkProperties(NodeEvent event, Findings found) {
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
@@ -212,12 +227,20 @@ final class YamlReader {
                     found,
                     token(event),
                     "`" + tag + "` is read as a YAML tag, not as text",
-                    "put the text in quotes, or leave the `!` out");
+                    "put the text in quotes, or leave the `!` out",
+                    event instanceof ScalarEvent scalar && scalar.isPlain() && tag.startsWith("!")
+                            ? BrokenLine.of(lines(), token(event).line())
+                                    .quoteAt(token(event).column())
+                            : null);
         }
     }
 
     private static void notPlain(Findings found, Span span, String message, String hint) {
-        found.add(Rules.NOT_PLAIN, span, "", message, hint);
+        notPlain(found, span, message, hint, null);
+    }
+
+    private static void notPlain(Findings found, Span span, String message, String hint, @Nullable Fix fix) {
+        found.add(Rules.NOT_PLAIN, span, "", message, hint, fix);
     }
 
     /** From an event's first to its last character. */

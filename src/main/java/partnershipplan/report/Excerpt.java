@@ -1,6 +1,7 @@
 package partnershipplan.report;
 
 import partnershipplan.source.Span;
+import partnershipplan.terminal.Cells;
 
 /**
  * A line of a file as a terminal can show it, and where the marks below it go.
@@ -43,27 +44,8 @@ record Excerpt(String line, int before, int width) {
         for (int i = from; i < to; ) {
             int c = line.codePointAt(i);
             i += Character.charCount(c);
-            cells += cells(c);
+            cells += Cells.of(c);
         }
         return cells;
-    }
-
-    /** Marks that sit on other letters take no cell; East Asian letters and pictures take two. */
-    private static int cells(int c) {
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-            return 0;
-        }
-        boolean wide = c >= 0x1100
-                && (c <= 0x115F
-                        || c >= 0x2E80 && c <= 0xA4CF
-                        || c >= 0xAC00 && c <= 0xD7A3
-                        || c >= 0xF900 && c <= 0xFAFF
-                        || c >= 0xFE30 && c <= 0xFE6F
-                        || c >= 0xFF00 && c <= 0xFF60
-                        || c >= 0xFFE0 && c <= 0xFFE6
-                        || c >= 0x1F300 && c <= 0x1FAFF
-                        || c >= 0x20000 && c <= 0x3FFFD);
-        return wide ? 2 : 1;
     }
 }

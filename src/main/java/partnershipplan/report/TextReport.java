@@ -103,6 +103,12 @@ public final class TextReport implements Report {
         add(counts, summary.infos(), "info");
         out.append(counts).append(" in ").append(count(summary.files(), "plan"));
         out.append(summary.waived() == 0 ? ".\n" : "; " + count(summary.waived(), "finding") + " waived.\n");
+        if (summary.mendable() > 0) {
+            boolean all = summary.mendable() == summary.atLeast(Severity.INFO);
+            out.append("`plan lint --fix` can mend ")
+                    .append(!all ? summary.mendable() + " of them" : summary.mendable() == 1 ? "it" : "them all")
+                    .append(".\n");
+        }
     }
 
     private static void add(StringBuilder counts, int number, String noun) {

@@ -16,6 +16,12 @@ public final class SourceMap {
         items.put(path, new Place(node, token));
     }
 
+    /** The mapping that stands at a path, or null. */
+    public Node.@Nullable Mapping mapping(String path) {
+        Place place = items.get(path);
+        return place != null && place.node instanceof Node.Mapping mapping ? mapping : null;
+    }
+
     /** The token of the longest part of the path that is in the text. */
     public Span find(String path) {
         for (String at = path; ; at = parent(at)) {

@@ -9,19 +9,11 @@ import java.util.List;
 public record SourceText(String name, String text) {
     /** The lines, without their breaks. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                lines.add(text.substring(start, i));
-                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                    i++;
-                }
-                start = i + 1;
-            }
+        Lines places = new Lines(text);
+        List<String> lines = new ArrayList<>(places.count());
+        for (int number = 1; number <= places.count(); number++) {
+            lines.add(places.line(number));
         }
-        lines.add(text.substring(start));
         return lines;
     }
 }

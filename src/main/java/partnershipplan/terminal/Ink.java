@@ -12,10 +12,6 @@ public record Ink(boolean colour) {
         return paint("2", text);
     }
 
-    public String red(String text) {
-        return paint("31", text);
-    }
-
     /** Text in the colour that tells how bad it is. */
     public String as(Severity severity, String text) {
         return switch (severity) {

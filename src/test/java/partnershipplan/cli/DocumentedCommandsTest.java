@@ -132,10 +132,16 @@ class DocumentedCommandsTest {
 
     @Test
     void findingsAreAsTheReadmeShowsThem() throws IOException {
-        harbor("due: 2027-02-26", "due: 2/26/2027", "instrument: mou", "instrument: moa");
-        assertThat(Files.readString(README))
-                .contains("```console\n$ ./plan validate harbor.plan.yaml\n"
-                        + Run.in(folder, "validate", "harbor.plan.yaml").out() + "```");
+        harbor("due: 2027-02-26", "due: 2/26/2027");
+        assertThat(Files.readString(README)).contains(shown("validate"));
+        harbor("Keep one advocate in touch with each client for the whole stay.", "Share case updates as needed.");
+        assertThat(Files.readString(README)).contains(shown("lint"));
+    }
+
+    /** What a command prints of the changed example, as the pages show it. */
+    private String shown(String command) {
+        return "```console\n$ ./plan " + command + " harbor.plan.yaml\n"
+                + Run.in(folder, command, "harbor.plan.yaml").out() + "```";
     }
 
     @Test

@@ -74,7 +74,7 @@ final class InitCommandTest {
         assertThat(read("plan.yaml")).contains("name: 'NO: x'", "- name: Circle", "type: informal", "- name: 'A=B'");
         assertThat(parsed("plan.yaml").findings()).isEmpty();
         assertThat(out.toString(UTF_8)).isEqualToNormalizingNewlines("wrote plan.yaml\n");
-        assertThat(err.toString(UTF_8)).contains("plan validate plan.yaml", "plan render plan.yaml");
+        assertThat(err.toString(UTF_8)).contains("plan lint plan.yaml", "plan render plan.yaml");
     }
 
     @Test

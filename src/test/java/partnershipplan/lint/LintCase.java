@@ -21,6 +21,8 @@ import partnershipplan.parse.PlanParser;
  * Some sections of a plan, whose other sections are those of the sound base plan, with the lines on which a rule must
  * find something.
  *
+ * <p>A case that begins with {@code # the whole file} has no other sections.
+ *
  * <p>A line on which it must ends in {@code # finding}, or in {@code # finding: info} where the severity is not the
  * rule's own; {@code # finding, finding} asks for two.
  */
@@ -29,6 +31,7 @@ record LintCase(String name, LocalDate today, String text) {
     private static final Path BASE = Path.of("src/test/resources/lint/base.plan.yaml");
     private static final Pattern MARK = Pattern.compile("# (finding(?:: \\w+)?(?:, finding(?:: \\w+)?)*)\\s*$");
     private static final Pattern HEAD = Pattern.compile("# (today|file): (.*)");
+    private static final String WHOLE = "# the whole file\n";
     private static final Pattern SECTION = Pattern.compile("(?m)^(?=[\\w-]+:)");
 
     static LintCase of(Path file) throws IOException {
@@ -57,6 +60,9 @@ record LintCase(String name, LocalDate today, String text) {
 
     /** The whole plan: the case's sections, then those of the base that it does not state. */
     String whole() {
+        if (text.startsWith(WHOLE)) {
+            return text;
+        }
         Set<String> stated = new java.util.HashSet<>();
         for (String section : SECTION.split(text)) {
             stated.add(section.split(":", 2)[0]);
@@ -106,8 +112,19 @@ record LintCase(String name, LocalDate today, String text) {
 
     /** The lines on which a rule found something, as {@code 12 warning}. */
     List<String> found(Rule rule) {
-        return findings(rule.judgesFindings() ? Set.of() : Set.of(rule.id())).stream()
-                .filter(f -> f.rule().equals(rule.id()) && !f.waived())
+        return lines(rule.id(), findings(rule.judgesFindings() ? Set.of() : Set.of(rule.id())));
+    }
+
+    /** The lines on which a rule of {@code validate} found something. */
+    List<String> foundInForm(String rule) {
+        return lines(
+                rule,
+                PlanParser.parse(name, whole().getBytes(StandardCharsets.UTF_8)).findings());
+    }
+
+    private static List<String> lines(String rule, List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> f.rule().equals(rule) && !f.waived())
                 .map(f -> f.span().line() + " " + f.severity().word())
                 .toList();
     }

@@ -23,7 +23,7 @@ import partnershipplan.finding.Severity;
 class RulePagesTest {
     private static final Path PAGES = Path.of("docs/rules");
     private static final Pattern YAML = Pattern.compile("(?ms)^```yaml\n(.*?)^```$");
-    private static final List<String> HEADINGS = List.of(
+    static final List<String> HEADINGS = List.of(
             "Why it matters",
             "What it stands on",
             "What it finds",
@@ -38,7 +38,7 @@ class RulePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void is_made_as_every_page(Rule rule) throws IOException {
-        String page = page(rule);
+        String page = page(rule.id());
         assertThat(page).startsWith("# " + rule.id() + "\n\n");
         assertThat(page).contains("\n| " + rule.severity().word());
         assertThat(page.lines().filter(l -> l.startsWith("## ")).map(l -> l.substring(3)))
@@ -48,7 +48,7 @@ class RulePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void what_it_calls_bad_is_found_on_the_marked_lines(Rule rule) throws IOException {
-        List<LintCase> bad = examples(rule, "What it finds");
+        List<LintCase> bad = examples(rule.id(), "What it finds");
         assertThat(bad).isNotEmpty();
         for (LintCase plan : bad) {
             assertThat(plan.expected(rule.severity())).as(rule.id()).isNotEmpty();
@@ -61,7 +61,7 @@ class RulePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void in_what_it_calls_good_no_rule_finds_anything(Rule rule) throws IOException {
-        List<LintCase> good = examples(rule, "What is good instead");
+        List<LintCase> good = examples(rule.id(), "What is good instead");
         assertThat(good).isNotEmpty();
         for (LintCase plan : good) {
             assertThat(plan.findings().stream().filter(f -> f.severity() != Severity.INFO))
@@ -74,8 +74,8 @@ class RulePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void its_waiver_waives_something_that_it_calls_bad(Rule rule) throws IOException {
-        for (LintCase waiver : examples(rule, "How to waive it")) {
-            LintCase bad = examples(rule, "What it finds").get(0);
+        for (LintCase waiver : examples(rule.id(), "How to waive it")) {
+            LintCase bad = examples(rule.id(), "What it finds").get(0);
             assertThat(bad.with(waiver.text()).findings())
                     .as(bad.with(waiver.text()).told())
                     .anyMatch(f -> f.rule().equals(rule.id()) && f.waived());
@@ -107,11 +107,12 @@ class RulePagesTest {
         }
     }
 
-    private static String page(Rule rule) throws IOException {
-        return Files.readString(PAGES.resolve(rule.id() + ".md"));
+    static String page(String rule) throws IOException {
+        return Files.readString(PAGES.resolve(rule + ".md"));
     }
 
-    private static List<LintCase> examples(Rule rule, String heading) throws IOException {
+    /** The YAML examples in a part of a rule's page. */
+    static List<LintCase> examples(String rule, String heading) throws IOException {
         String part = page(rule).split("(?m)^## " + heading + "$")[1].split("(?m)^## ")[0];
         List<LintCase> examples = new ArrayList<>();
         Matcher yaml = YAML.matcher(part);

@@ -128,7 +128,7 @@ class WorksheetMessagesTest {
                         "Nobody can tell whether a partner meets \"The partner's work strengthens existing services and"
                                 + " does…\". Add `test:` with what one would see, hear or read.",
                         "Nobody can tell whether a partner meets"
-                                + " \"Thepartnersworkstrengthensexistingservicesanddoesnotreplaceth…\". Add `test:` with"
+                                + " \"Thepartnersworkstrengthensexistingservicesanddoesnotreplace…\". Add `test:` with"
                                 + " what one would see, hear or read.");
     }
 
