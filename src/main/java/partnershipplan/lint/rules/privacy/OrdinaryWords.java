@@ -80,6 +80,7 @@ record OrdinaryWords(Set<String> titles) {
     private static boolean isRole(String words) {
         List<Terms.Hit> roles = Listed.ROLES.in(words);
         return !roles.isEmpty()
+                && words.indexOf('@') < 0
                 && !pauses(words, roles.get(0).start())
                 && Listed.FIRST_NAMES.in(words).isEmpty();
     }
