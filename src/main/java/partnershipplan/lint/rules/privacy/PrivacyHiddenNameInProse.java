@@ -56,12 +56,13 @@ public final class PrivacyHiddenNameInProse implements Rule {
         if (!exposure.isFoundIn(joined(texts))) {
             return exposure;
         }
-        OrdinaryWords ordinary = OrdinaryWords.of(plan.texts());
+        OrdinaryWords ordinary = null;
         for (PlanText text : texts) {
             List<Exposure.Mention> mentions = exposure.in(text.text());
             for (int i = 0; i < mentions.size(); i++) {
                 Exposure.Mention mention = mentions.get(i);
                 String words = text.text().substring(mention.start(), mention.end());
+                ordinary = ordinary == null ? OrdinaryWords.of(plan.texts()) : ordinary;
                 if (!ordinary.are(words, mention.kind()) && told.add(text.path() + " " + mention.start())) {
                     report(plan, text, mention, readers);
                 }
