@@ -13,7 +13,10 @@ import partnershipplan.audience.Audience;
 /** Tells the files that the program made by what they say of themselves. */
 final class MadeByPlan {
     private static final List<String> SIGNS = List.of(
-            "<meta name=\"generator\" content=\"plan\"/>", "<!-- Made by plan;", "<pdf:Producer>plan</pdf:Producer>");
+            "<meta name=\"generator\" content=\"plan\"/>",
+            "<!-- Made by plan;",
+            "<pdf:Producer>plan</pdf:Producer>",
+            "<Application>plan</Application>");
 
     /** Nothing the program makes is larger. */
     private static final int MOST = 50_000_000;

@@ -45,7 +45,7 @@ final class Outputs {
         } else if (toFile) {
             forms.add(Objects.requireNonNull(byEnding));
         } else {
-            forms.addAll(List.of(Form.values()));
+            forms.addAll(List.of(Form.MD, Form.HTML, Form.PDF));
         }
         if (toFile && !forms.equals(Set.of(byEnding))) {
             throw new UsageException(
@@ -55,7 +55,8 @@ final class Outputs {
             checkFolder(target, console);
         }
         if (Inputs.STDIN.equals(target) && forms.size() > 1) {
-            throw new UsageException("only one form can go to standard output: add --to md, --to html or --to pdf");
+            throw new UsageException(
+                    "only one form can go to standard output: add --to md, --to html, --to pdf or --to docx");
         }
         return new Outputs(console, forms, target, toFile, arguments.has("--force"));
     }
@@ -65,8 +66,8 @@ final class Outputs {
         if (target.isBlank()) {
             throw new UsageException("-o needs the name of a file or a folder");
         }
-        if (target.endsWith(".docx") || Files.isRegularFile(console.folder().resolve(target))) {
-            throw new UsageException("-o " + target + " is no folder, and no file ending in .md, .html or .pdf");
+        if (Files.isRegularFile(console.folder().resolve(target))) {
+            throw new UsageException("-o " + target + " is no folder, and no file ending in .md, .html, .pdf or .docx");
         }
     }
 
@@ -74,7 +75,7 @@ final class Outputs {
         Form form = Form.named(name);
         if (form == null) {
             throw new UsageException(
-                    "there is no form '" + name + "'; --to takes md, html and pdf, with commas between");
+                    "there is no form '" + name + "'; --to takes md, html, pdf and docx, with commas between");
         }
         return form;
     }

@@ -24,10 +24,11 @@ final class RenderCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.usageMessage()
                 .description(
-                        "Publishes plans as Markdown, HTML and PDF.",
+                        "Publishes plans as Markdown, HTML, PDF and Word documents.",
                         "An internal copy carries that on each page and in its name; NAME.pdf is the public copy alone.");
         Options.inputs(spec);
-        Options.value(spec, "FORMS", "The forms, with commas between: md,html,pdf (default: all three).", "--to");
+        Options.value(
+                spec, "FORMS", "The forms, with commas between: md,html,pdf,docx (default: md,html,pdf).", "--to");
         Options.value(spec, "FILE|FOLDER|-", "Where to write (default: beside the plan).", "-o", "--output");
         Audiences.describe(spec);
         Options.value(spec, "DOCUMENT", "The document: plan (default: plan).", "--document");

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum Form {
     MD,
     HTML,
-    PDF;
+    PDF,
+    DOCX;
 
     /** The ending of its files, and its name for {@code --to}. */
     public String ending() {

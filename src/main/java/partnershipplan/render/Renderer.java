@@ -12,6 +12,7 @@ import partnershipplan.render.pdf.PdfDocument;
 import partnershipplan.render.pdf.PdfWriter;
 import partnershipplan.render.template.Templates;
 import partnershipplan.render.view.Document;
+import partnershipplan.render.word.WordWriter;
 import partnershipplan.render.words.HtmlWords;
 import partnershipplan.render.words.MarkdownWords;
 import partnershipplan.render.words.Words;
@@ -42,6 +43,7 @@ public final class Renderer {
                 text(form, templates.fill("plan.html", view(seen, new HtmlWords(), today, false, styles::screen)));
             case PDF ->
                 pdf(templates.fill("plan.html", view(seen, new HtmlWords(), today, true, styles::pages)), timestamp);
+            case DOCX -> word(view(seen, new HtmlWords(), today, true, styles::word), timestamp);
         };
     }
 
@@ -51,6 +53,10 @@ public final class Renderer {
 
     private static Rendered text(Form form, String text) {
         return new Rendered(form, text.getBytes(StandardCharsets.UTF_8), new TreeSet<>());
+    }
+
+    private static Rendered word(Document view, Instant timestamp) {
+        return new Rendered(Form.DOCX, WordWriter.write(view, timestamp), new TreeSet<>());
     }
 
     private Rendered pdf(String xhtml, Instant timestamp) {

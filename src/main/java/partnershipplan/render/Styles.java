@@ -43,6 +43,11 @@ final class Styles {
         return new Markup(templates.text("style/pdf.css"));
     }
 
+    /** For Word, whose style sheet is a part of the document. */
+    Markup word(String title, String foot) {
+        return new Markup(templates.text("style/word.xml"));
+    }
+
     private static String font(String name) {
         try (InputStream in = Styles.class.getResourceAsStream("/fonts/" + name)) {
             if (in == null) {

@@ -43,6 +43,7 @@ import partnershipplan.model.Plan;
 import partnershipplan.model.TextKind;
 import partnershipplan.render.Form;
 import partnershipplan.render.Renderer;
+import partnershipplan.render.word.Docx;
 
 /** What an audience may not see leaves no trace: not a word of it in any byte of any copy. */
 class NoTraceTest {
@@ -83,6 +84,7 @@ class NoTraceTest {
                 traces(name + "JSON", hidden, json, salt);
                 traces(name + "Markdown", hidden, text(seen, Form.MD), salt);
                 traces(name + "HTML", hidden, text(seen, Form.HTML), salt);
+                traces(name + "Word", hidden, Docx.of(bytes(seen, Form.DOCX)).everything(), salt);
                 if (round == 1 && (audience.partner() == null || file.contains("every"))) {
                     traces(name + "PDF", hidden, everythingIn(bytes(seen, Form.PDF)), salt);
                 }
@@ -120,6 +122,7 @@ class NoTraceTest {
                 assertThat(PlanJson.of(second.plan())).as(name).isEqualTo(PlanJson.of(first.plan()));
                 assertThat(text(second, Form.MD)).as(name).isEqualTo(text(first, Form.MD));
                 assertThat(text(second, Form.HTML)).as(name).isEqualTo(text(first, Form.HTML));
+                assertThat(bytes(second, Form.DOCX)).as(name).isEqualTo(bytes(first, Form.DOCX));
                 if (round == 0 && audience.name().equals("public")) {
                     assertThat(bytes(second, Form.PDF)).as(name).isEqualTo(bytes(first, Form.PDF));
                 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partnershipplan.render.word.Docx;
 
 /** What an audience may not see leaves no trace: with it and without it, the copies are the same. */
 class HiddenTracesTest {
@@ -92,6 +93,29 @@ class HiddenTracesTest {
         for (String command : new String[] {"export --to json", "render --to md -o -", "render --to html -o -"}) {
             assertThat(copy(command, with)).isEqualTo(copy(command, without)).doesNotContain("Hidden", "Secret");
         }
+    }
+
+    @Test
+    void hiddenThingsMakeNoDifferenceInWord() throws IOException {
+        byte[] without = word("", "TODO", "", "TODO", "", "", "", "");
+        byte[] with = word(
+                "  contact: {name: Robin Secret, phone: 555-0199}",
+                "TODO ask Hidden House",
+                "{name: Hidden House, type: formal, description: Secret., outcome: Secret.}",
+                "TODO ask Hidden House",
+                "",
+                "\n      results: [{date: 2026-03-03, value: 7}]",
+                "\nwaivers:\n  - {rule: a/b, reason: Secret, until: 2027-01-01}",
+                ", chairs: {name: Robin Secret}");
+        assertThat(with).isEqualTo(without);
+        assertThat(Docx.of(with).everything())
+                .contains("Seen Partner")
+                .doesNotContain("Hidden", "Secret", folder.toString(), folder.getFileName() + "");
+    }
+
+    private byte[] word(Object... parts) throws IOException {
+        copy("render --to docx --force -o a.docx", parts);
+        return Files.readAllBytes(folder.resolve("a.docx"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package partnershipplan.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -80,7 +81,7 @@ class RenderCommandTest {
 
     @Test
     void publicCopyIsNotReplacedByOneThatIsNotForThePublic() throws IOException {
-        for (String form : List.of("pdf", "html", "md")) {
+        for (String form : List.of("pdf", "html", "md", "docx")) {
             String name = "shelter." + form;
             assertThat(Run.in(folder, "render", "-o", name, "--audience", "public")
                             .code())
@@ -98,7 +99,8 @@ class RenderCommandTest {
     @Test
     void targetThatIsNeitherFileNorFolderIsWrongUsage() throws IOException {
         Files.writeString(folder.resolve("notes"), "mine");
-        assertThat(Run.in(folder, "render", "-o", "x.docx").code()).isEqualTo(2);
+        assertThat(Run.in(folder, "render", "-o", "x.docx", "--to", "pdf").code())
+                .isEqualTo(2);
         assertThat(Run.in(folder, "render", "-o", "notes").code()).isEqualTo(2);
         assertThat(Run.in(folder, "render", "-o", "").code()).isEqualTo(2);
         assertThat(files()).containsExactly("notes", "shelter.plan.yaml");
@@ -134,6 +136,34 @@ class RenderCommandTest {
         assertThat(Run.in(folder, "render", "--to", "md,html", "--force").code())
                 .isZero();
         assertThat(Files.readString(folder.resolve("shelter.internal.md"))).contains("Marigold Court");
+    }
+
+    @Test
+    void wordIsMadeWhenAskedForAndReplacedWhileItIsOurs() throws IOException {
+        for (String audience : List.of("public", "internal", "partners", "ferris-voices")) {
+            assertThat(Run.in(folder, "render", "--to", "docx", "--audience", audience)
+                            .code())
+                    .isZero();
+        }
+        assertThat(files())
+                .containsExactly(
+                        "shelter.docx",
+                        "shelter.ferris-voices.docx",
+                        "shelter.internal.docx",
+                        "shelter.partners.docx",
+                        "shelter.plan.yaml");
+        assertThat(Run.in(folder, "render", "--to", "docx").code()).isZero();
+
+        // What someone has worked on in Word or LibreOffice is theirs.
+        Path edited = folder.resolve("shelter.internal.docx");
+        byte[] theirs = new String(Files.readAllBytes(edited), ISO_8859_1)
+                .replace("<Application>plan</Application>", "<Application>Word</Application>")
+                .getBytes(ISO_8859_1);
+        Files.write(edited, theirs);
+        Run run = Run.in(folder, "render", "--to", "docx");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("not made by plan", "shelter.internal.docx");
+        assertThat(edited).hasBinaryContent(theirs);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package partnershipplan.render.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import partnershipplan.render.view.Document;
+import partnershipplan.render.view.MarkView;
+
+/** Writes what the first page says of the plan itself. */
+final class Cover {
+    private final Flow flow;
+
+    Cover(Flow flow) {
+        this.flow = flow;
+    }
+
+    void write(Document document) {
+        if (document.hasMarks()) {
+            flow.paragraph(Paragraph.of(Style.MARKS), marks(document.marks()));
+        }
+        flow.paragraph(Paragraph.of(Style.ORGANIZATION), PieceReader.read(document.organization()));
+        flow.paragraph(Paragraph.of(Style.TITLE), PieceReader.read(document.title()));
+        new Tables(flow).write(document.facts());
+    }
+
+    private static List<Piece> marks(List<MarkView> marks) {
+        List<Piece> pieces = new ArrayList<>();
+        for (MarkView mark : marks) {
+            pieces.add(new Piece.Element("span", Map.of("class", "mark"), PieceReader.read(mark.text())));
+            pieces.add(new Piece.Text(" "));
+        }
+        return pieces;
+    }
+}
