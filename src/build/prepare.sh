@@ -113,7 +113,7 @@ train() {
     mkdir "$work" || return
     set -- "$here/examples/worksheet.plan.yaml" "$here/examples/spanish.plan.yaml" "$here/examples/shelter-mous.plan.yaml"
     case $kind in
-        large) set -- render --to md,html,pdf -o "$work/out" "$@" ;;
+        large) set -- render --to md,html,pdf,docx -o "$work/out" "$@" ;;
         *) set -- validate "$@" ;;
     esac
     set -- -cp "$jar" partnershipplan.cli.Main "$@"
