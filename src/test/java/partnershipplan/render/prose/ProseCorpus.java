@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts as people, attackers and a seeded generator write them. */
-final class ProseCorpus {
+public final class ProseCorpus {
     private static final List<String> PIECES = List.of(
             "a",
             "word ",
@@ -193,14 +193,14 @@ final class ProseCorpus {
 
     private ProseCorpus() {}
 
-    static List<String> everything() {
+    public static List<String> everything() {
         List<String> all = new ArrayList<>(PEOPLE);
         all.addAll(ATTACKS);
         return all;
     }
 
     /** The same texts in every run. */
-    static List<String> random(int count) {
+    public static List<String> random(int count) {
         Random random = new Random(20260101);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -2,11 +2,13 @@ package partnershipplan.render.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import partnershipplan.render.prose.ProseCorpus;
 import partnershipplan.render.words.HtmlWords;
 import partnershipplan.render.words.Markup;
 
@@ -55,6 +57,28 @@ class WordProseTest {
                         "TableText: 2",
                         "TableText: 3",
                         "BodyText: After a pause, in the end.");
+    }
+
+    @Test
+    void whateverPeopleTypeIsWholeAndSaysTheSameAsTheHtml() {
+        HtmlWords words = new HtmlWords();
+        List<String> texts = new ArrayList<>(ProseCorpus.everything());
+        texts.addAll(ProseCorpus.random(2_000));
+        for (String text : texts) {
+            for (Markup markup : List.of(words.prose(text, 3), words.inline(text), words.text(text))) {
+                String word = Docx.xml(text, ProseInWord.document(markup))
+                        .getDocumentElement()
+                        .getTextContent();
+                String web = Docx.xml(text, "<div>" + markup + "</div>")
+                        .getDocumentElement()
+                        .getTextContent();
+                assertThat(letters(word)).as(text).isEqualTo(letters(web));
+            }
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[ \\t\\n\\r]+", "");
     }
 
     @Test
