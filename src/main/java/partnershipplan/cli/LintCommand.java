@@ -95,6 +95,9 @@ final class LintCommand implements Command, Checking {
     }
 
     private static Set<String> rules(List<String> ids, Configurations configurations) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
         List<String> known = RulePages.ids();
         known.addAll(configurations.customIds());
         for (String id : ids) {

@@ -14,7 +14,11 @@ import partnershipplan.vocabulary.Terms;
 /** A responsibility or a clause that hedges, and does not say how often, by when or how much. */
 public final class AccountabilityCommitmentVague implements Rule {
     private final Terms hedges = Terms.named("hedges");
-    private final Terms measures = Terms.named("measures");
+
+    /** Read when a text first hedges. */
+    private static final class Measures {
+        private static final Terms ALL = Terms.named("measures");
+    }
 
     @Override
     public String id() {
@@ -68,13 +72,13 @@ public final class AccountabilityCommitmentVague implements Rule {
         return null;
     }
 
-    private boolean isMeasured(String text) {
+    private static boolean isMeasured(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;
             }
         }
-        return !measures.in(text).isEmpty();
+        return !Measures.ALL.in(text).isEmpty();
     }
 
     private static String message(PlanText text, String hedge) {
