@@ -114,6 +114,7 @@ train() {
     set -- "$here/examples/worksheet.plan.yaml" "$here/examples/spanish.plan.yaml" "$here/examples/shelter-mous.plan.yaml"
     case $kind in
         large) set -- render --to md,html,pdf,docx -o "$work/out" "$@" ;;
+        lint) set -- lint --fail-on never "$@" ;;
         *) set -- validate "$@" ;;
     esac
     set -- -cp "$jar" partnershipplan.cli.Main "$@"

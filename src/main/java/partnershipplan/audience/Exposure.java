@@ -1,9 +1,8 @@
 package partnershipplan.audience;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ import partnershipplan.model.Plan;
 public final class Exposure {
     private final Plan visible;
     private final List<Name> names = new ArrayList<>();
-    private final List<Name> sought = new ArrayList<>();
+    private final NameSieve sieve = new NameSieve();
 
     /** A hidden name in a text: from its first character to its last. */
     public record Mention(int start, int end, HiddenNames.Kind kind) {}
@@ -26,13 +25,11 @@ public final class Exposure {
     private static final class Name {
         private final String written;
         private final HiddenNames.Kind kind;
-        private final String needle;
         private @Nullable Pattern pattern;
 
         Name(String written, HiddenNames.Kind kind) {
             this.written = written;
             this.kind = kind;
-            this.needle = NamePattern.needle(written);
         }
 
         Pattern pattern() {
@@ -50,6 +47,7 @@ public final class Exposure {
         for (Map.Entry<String, HiddenNames.Kind> hidden :
                 new HiddenNames(plan, visible).byName().entrySet()) {
             names.add(new Name(hidden.getKey(), hidden.getValue()));
+            sieve.add(NamePattern.needle(hidden.getKey()));
         }
     }
 
@@ -58,41 +56,28 @@ public final class Exposure {
         return visible;
     }
 
-    /** Whether it may find anything in some texts; only what they may have is looked for from then on. */
-    public boolean isFoundIn(CharSequence texts) {
-        String all = texts.toString();
-        boolean plain = isPlain(all);
-        String small = plain ? all.toLowerCase(Locale.ROOT) : "";
-        sought.clear();
-        for (Name name : names) {
-            if (!plain || small.contains(name.needle)) {
-                sought.add(name);
-            }
-        }
-        return !sought.isEmpty();
-    }
-
     /** Whether the audience may know every name of the plan. */
     public boolean hidesNothing() {
         return names.isEmpty();
     }
 
-    /** The hidden names in one of the texts that {@link #isFoundIn} was asked about, from left to right. */
+    /** The hidden names in a text, from left to right. */
     public List<Mention> in(String text) {
+        PlainText plain = isPlain(text) ? null : new PlainText(text);
+        BitSet possible = sieve.in(plain == null ? text : plain.plain().toString());
+        if (possible.isEmpty()) {
+            return List.of();
+        }
+        plain = plain == null ? new PlainText(text) : plain;
         List<Mention> mentions = new ArrayList<>(0);
-        String small = isPlain(text) ? text.toLowerCase(Locale.ROOT) : null;
-        PlainText plain = null;
-        for (Name name : sought) {
-            if (small != null && !small.contains(name.needle)) {
-                continue;
-            }
-            plain = plain == null ? new PlainText(text) : plain;
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Name name = names.get(i);
             Matcher matcher = name.pattern().matcher(plain.plain());
             while (matcher.find()) {
                 add(new Mention(plain.start(matcher.start()), plain.end(matcher.end() - 1), name.kind), mentions);
             }
         }
-        mentions.sort(Comparator.comparingInt(Mention::start));
+        mentions.sort((a, b) -> Integer.compare(a.start, b.start));
         return mentions;
     }
 

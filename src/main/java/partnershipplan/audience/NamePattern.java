@@ -47,7 +47,7 @@ final class NamePattern {
         return Pattern.compile(regex.append(")(?![\\p{L}\\p{N}])").toString());
     }
 
-    /** Letters that stand in every text that the name stands in, were it in small letters; of a number, its first. */
+    /** What starts in every text that has the name where a word starts, were it in small letters; of a phone number, its digits. */
     static String needle(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         for (String start : List.of("https://", "http://", "www.")) {
@@ -61,8 +61,7 @@ final class NamePattern {
         while (end < small.length() && isAscii(small.charAt(end)) && Character.isLetterOrDigit(small.charAt(end))) {
             end++;
         }
-        boolean number = end > start && Character.isDigit(small.charAt(start));
-        return small.substring(start, number ? start + 1 : end);
+        return isPhone(name) ? digits(name) : small.substring(start, end);
     }
 
     private static boolean isAscii(char c) {
@@ -110,8 +109,7 @@ final class NamePattern {
         if (WEB.matcher(plain).matches()) {
             return "(?iu:" + web(SCHEME.matcher(plain).replaceAll("")) + ")";
         }
-        long digits = plain.chars().filter(Character::isDigit).count();
-        if (digits >= FULL_PHONE && PHONE.matcher(plain).matches()) {
+        if (isPhone(plain)) {
             return phone(plain);
         }
         return plain.indexOf('@') > 0 ? "(?iu:" + Pattern.quote(plain) + ")" : words(plain);
@@ -123,13 +121,22 @@ final class NamePattern {
                 + "(?:[/?#][^\\s<>()]*)?";
     }
 
+    private static boolean isPhone(String name) {
+        return digits(name).length() >= FULL_PHONE && PHONE.matcher(name).matches();
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+
     private static String phone(String number) {
-        StringBuilder regex = new StringBuilder("[+(]*");
-        number.chars()
-                .filter(Character::isDigit)
-                .forEach(c ->
-                        regex.append(regex.length() > 5 ? "[\\s().+/\\-]*" : "").append((char) c));
-        return regex.toString();
+        return "[+(]*" + String.join("[\\s().+/\\-]*", digits(number).split(""));
     }
 
     /** A name of one word counts in its own letters only, or in capitals: in small letters it may be any word. */

@@ -37,7 +37,11 @@ final class PlainText {
             boolean found = "&]*~`![\\<".indexOf(text.charAt(at)) >= 0
                     && sign.region(at, text.length()).lookingAt();
             int end = found ? sign.end() : at + Character.charCount(text.codePointAt(at));
-            add(found ? read(sign) : text.substring(at, end), at, end);
+            if (!found && text.charAt(at) < 0x80) {
+                add(text.charAt(at), at, end);
+            } else {
+                add(found ? read(sign) : text.substring(at, end), at, end);
+            }
             at = end;
         }
     }
@@ -51,16 +55,29 @@ final class PlainText {
     }
 
     private void add(String read, int start, int end) {
-        String letters = read.chars().allMatch(c -> c < 0x80) ? read : Normalizer.normalize(read, Normalizer.Form.NFKD);
+        String letters = isAscii(read) ? read : Normalizer.normalize(read, Normalizer.Form.NFKD);
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
             int type = Character.getType(c);
             if (type != Character.FORMAT && type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
-                plain.append("\u2018\u2019\u02BC".indexOf(c) >= 0 ? '\'' : c);
-                starts.add(start);
-                ends.add(end);
+                add("\u2018\u2019\u02BC".indexOf(c) >= 0 ? '\'' : c, start, end);
             }
         }
+    }
+
+    private static boolean isAscii(String read) {
+        for (int i = 0; i < read.length(); i++) {
+            if (read.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(char c, int start, int end) {
+        plain.append(c);
+        starts.add(start);
+        ends.add(end);
     }
 
     /** What the reader sees. */

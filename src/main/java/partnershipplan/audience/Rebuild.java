@@ -29,7 +29,7 @@ final class Rebuild {
             if (values[i] == null) {
                 values[i] = empty(field.type());
             }
-            if (values[i] == null || values[i].equals(empty(field.type()))) {
+            if (isEmpty(values[i])) {
                 said.remove(field.name());
             }
         }
@@ -48,5 +48,12 @@ final class Rebuild {
     /** What a key has that nobody answered. */
     private static @Nullable Object empty(Type type) {
         return type instanceof Type.ListOf ? List.of() : type instanceof Type.Reference ? References.NONE : null;
+    }
+
+    /** Whether a value is none, be it that nothing is in it. */
+    static boolean isEmpty(@Nullable Object value) {
+        return value == null
+                || value instanceof List<?> list && list.isEmpty()
+                || value instanceof References references && references.isEmpty();
     }
 }

@@ -135,16 +135,19 @@ final class ReferenceFilter {
         if (references.isEmpty()) {
             return references;
         }
-        List<String> kept = references.ids().stream()
-                .filter(id -> id.equals(References.US)
-                        || id.equals(References.ALL)
-                        || type.words().contains(id)
-                        || partners.contains(id))
-                .toList();
+        List<String> kept = new ArrayList<>(references.ids().size());
+        for (String id : references.ids()) {
+            if (id.equals(References.US)
+                    || id.equals(References.ALL)
+                    || type.words().contains(id)
+                    || partners.contains(id)) {
+                kept.add(id);
+            }
+        }
         if (kept.isEmpty()) {
             return null;
         }
-        return kept.size() == references.ids().size() ? references : new References(kept);
+        return kept.size() == references.ids().size() ? references : new References(List.copyOf(kept));
     }
 
     private boolean isThere(Type.Id type, String id) {

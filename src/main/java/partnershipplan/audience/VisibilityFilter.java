@@ -81,7 +81,7 @@ final class VisibilityFilter {
                 hide(item.at(field.name()), field, item, value);
                 values[i] = null;
             } else if (value instanceof List<?> list) {
-                values[i] = list.stream().map(VisibilityFilter::withoutRemark).toList();
+                values[i] = withoutRemarks(list);
             }
         }
         boolean noteSeen = sees(item.meta().visibility() == null ? Visibility.INTERNAL : seen, within);
@@ -89,9 +89,12 @@ final class VisibilityFilter {
             log.add(item.at(Shape.NOTE), "a note is internal unless its mapping has a visibility");
         }
         // Of what is still to be answered the word is kept, and not what the author noted for us.
-        Map<String, String> todo = new HashMap<>(item.meta().todo());
-        todo.keySet().removeIf(key -> !todoSeen(shape, item, key, seen, within, noteSeen));
-        todo.replaceAll((key, text) -> Todo.WORD);
+        Map<String, String> todo = new HashMap<>(0);
+        for (String key : item.meta().todo().keySet()) {
+            if (todoSeen(shape, item, key, seen, within, noteSeen)) {
+                todo.put(key, Todo.WORD);
+            }
+        }
         return Rebuild.item(shape, item, values, noteSeen ? item.meta().note() : null, todo);
     }
 
@@ -109,9 +112,13 @@ final class VisibilityFilter {
         return sees(seen.narrower(ownDefault(field, item)), within);
     }
 
-    /** A line that is still to be written, without what the author noted about it. */
-    private static Object withoutRemark(Object element) {
-        return element instanceof String line && Todo.is(line) ? Todo.WORD : element;
+    /** Lines without what the author noted about those that are still to be written. */
+    private static List<Object> withoutRemarks(List<?> list) {
+        List<Object> lines = new ArrayList<>(list.size());
+        for (Object element : list) {
+            lines.add(element instanceof String line && Todo.is(line) ? Todo.WORD : element);
+        }
+        return List.copyOf(lines);
     }
 
     private List<Object> items(
@@ -159,7 +166,12 @@ final class VisibilityFilter {
         if (agreement.parties().isEmpty()) {
             return isAmong(partner, agreement.partners());
         }
-        return agreement.parties().stream().map(Party::party).anyMatch(p -> isAmong(partner, p));
+        for (Party party : agreement.parties()) {
+            if (isAmong(partner, party.party())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether references name a partner: itself, every partner, or a group that it is a member of. */
@@ -223,8 +235,7 @@ final class VisibilityFilter {
     }
 
     private void hide(String path, Field field, Item holder, Object value) {
-        boolean nothing = value instanceof List<?> list && list.isEmpty() || value.equals(References.NONE);
-        if (!nothing && holder.says(field.name())) {
+        if (!Rebuild.isEmpty(value) && holder.says(field.name())) {
             log.add(path, byDefault(field.seen()));
         }
     }

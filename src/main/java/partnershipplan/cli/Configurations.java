@@ -2,8 +2,8 @@ package partnershipplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,10 +46,12 @@ final class Configurations {
         return all;
     }
 
-    /** Those that hold for some input. */
-    Set<Config> all() {
-        Set<Config> all = new LinkedHashSet<>();
-        byFolder.values().forEach(found -> all.add(found.config()));
+    /** Those that hold for some input, one for each folder. */
+    List<Config> all() {
+        List<Config> all = new ArrayList<>(byFolder.size());
+        for (ConfigSearch.Found found : byFolder.values()) {
+            all.add(found.config());
+        }
         return all;
     }
 

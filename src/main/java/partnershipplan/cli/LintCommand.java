@@ -101,6 +101,9 @@ final class LintCommand implements Command {
     }
 
     private static Set<String> rules(List<String> ids, Configurations configurations) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
         List<String> known = RulePages.ids();
         known.addAll(configurations.customIds());
         for (String id : ids) {

@@ -40,7 +40,9 @@ record LintSettings(Configurations configurations, Set<Pack> packs, Set<String> 
     void tellOfEmptyPacks(PrintStream err) {
         Set<Pack> all = EnumSet.noneOf(Pack.class);
         all.addAll(packs);
-        configurations.all().forEach(config -> all.addAll(asked(config)));
+        for (Config config : configurations.all()) {
+            all.addAll(asked(config));
+        }
         for (Pack pack : all) {
             if (Catalogue.of(pack).isEmpty()) {
                 err.println(

@@ -30,14 +30,15 @@ public record PlanText(Item item, String key, String path, String text) {
         @Nullable Object[] values = FormatTable.values(shape.index(), item);
         for (int i = 0; i < values.length; i++) {
             Field field = shape.fields().get(i);
-            String path = field.unwritten() ? item.path() : item.at(field.name());
             if (values[i] instanceof String text && field.type() instanceof Type.Text) {
-                texts.add(new PlanText(item, field.name(), item.meta().shorthand() ? item.path() : path, text));
+                String path = item.meta().shorthand() ? item.path() : path(item, field);
+                texts.add(new PlanText(item, field.name(), path, text));
             } else if (values[i] instanceof List<?> list
                     && field.type() instanceof Type.ListOf of
                     && of.item() instanceof Type.Text) {
                 for (int n = 0; n < list.size(); n++) {
-                    texts.add(new PlanText(item, field.name(), path + "[" + n + "]", (String) list.get(n)));
+                    String path = path(item, field) + "[" + n + "]";
+                    texts.add(new PlanText(item, field.name(), path, (String) list.get(n)));
                 }
             }
         }
@@ -45,5 +46,9 @@ public record PlanText(Item item, String key, String path, String text) {
             texts.add(new PlanText(
                     item, Shape.NOTE, item.at(Shape.NOTE), item.meta().note()));
         }
+    }
+
+    private static String path(Item item, Field field) {
+        return field.unwritten() ? item.path() : item.at(field.name());
     }
 }

@@ -2,7 +2,9 @@ package partnershipplan.lint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
 import partnershipplan.model.Item;
@@ -14,6 +16,7 @@ import partnershipplan.parse.Parsed;
 import partnershipplan.source.SourceMap;
 import partnershipplan.source.SourceText;
 import partnershipplan.source.Span;
+import partnershipplan.vocabulary.Terms;
 
 /** What a rule sees, the plan and the day, and where it reports: id, severity and position are filled in for it. */
 public final class RuleContext {
@@ -26,6 +29,7 @@ public final class RuleContext {
     private final Waivers waivers;
     private final List<Reported> reported = new ArrayList<>();
     private final Concealment concealment = new Concealment(new ArrayList<>(0), new ArrayList<>(0));
+    private final Map<Terms, List<FoundTerm>> found = new HashMap<>(0);
     private @Nullable List<PlanText> texts;
     private Value.@Nullable Mapping normal;
     private @Nullable Rule rule;
@@ -113,6 +117,11 @@ public final class RuleContext {
             texts = all;
         }
         return all;
+    }
+
+    /** Every term of a list in the plan's texts; the same list for all rules. */
+    public List<FoundTerm> found(Terms terms) {
+        return found.computeIfAbsent(terms, list -> FoundTerm.all(list, texts()));
     }
 
     /** The plan as {@code plan export --to json} has it; the same tree for all rules. */

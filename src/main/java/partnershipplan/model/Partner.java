@@ -86,6 +86,15 @@ public record Partner(
         return List.copyOf(joined);
     }
 
+    /** The checks of both places, those of {@code existing_partners} first. */
+    public List<Check> checks() {
+        List<Check> checks = new ArrayList<>();
+        for (PartnerFacts facts : facts()) {
+            checks.addAll(facts.checks());
+        }
+        return checks;
+    }
+
     /** A single fact from whichever place tells it. */
     public <T> @Nullable T fact(Function<PartnerFacts, @Nullable T> fact) {
         for (PartnerFacts facts : facts()) {

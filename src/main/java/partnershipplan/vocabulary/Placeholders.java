@@ -1,17 +1,18 @@
 package partnershipplan.vocabulary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped wordings of templates that an author was to write over, such as {@code [YOUR NAME]} and {@code TBD}. */
 public final class Placeholders {
     private static final String FILE = "/patterns/placeholders.patterns";
 
+    private static final int STARTS = 1 << 7;
+    private static final Wording[] NONE = {};
+
     private final List<Term> all;
-    private final Map<Character, List<Wording>> byStart = new HashMap<>();
+    private final Wording[][] byStart = new Wording[STARTS][];
 
     /** A wording found in a text. */
     public record Hit(int start, int end, Term term) {
@@ -23,10 +24,13 @@ public final class Placeholders {
 
     private Placeholders(List<Term> all) {
         this.all = all;
+        Arrays.fill(byStart, NONE);
         for (Term term : all) {
             for (String spelling : term.phrases()) {
                 Wording wording = Wording.of(spelling, term);
-                byStart.computeIfAbsent(wording.start(), c -> new ArrayList<>()).add(wording);
+                int start = wording.start() & STARTS - 1;
+                byStart[start] = Arrays.copyOf(byStart[start], byStart[start].length + 1);
+                byStart[start][byStart[start].length - 1] = wording;
             }
         }
     }
@@ -43,11 +47,11 @@ public final class Placeholders {
     /** The first in a text, or null. */
     public @Nullable Hit first(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c) && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+            Wording[] started = byStart[WordSieve.small(text.charAt(i)) & STARTS - 1];
+            if (started.length == 0 || isWithinWord(text, i)) {
                 continue;
             }
-            for (Wording wording : byStart.getOrDefault(Character.toLowerCase(c), List.of())) {
+            for (Wording wording : started) {
                 int end = wording.end(text, i);
                 if (end >= 0) {
                     return new Hit(i, end, wording.term());
@@ -55,5 +59,9 @@ public final class Placeholders {
             }
         }
         return null;
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0 && Character.isLetter(text.charAt(at)) && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 }

@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
  * <p>The file {@code shapes/NAME.shapes} is made as a list of {@link Terms}: a line per thing, and below it, indented,
  * its {@code shape:}, a regular expression. What stands before it, as words in small letters and without
  * apostrophes, and as {@code #}, commas and semicolons, parted by one space each, may have to end in {@code after:}, and must not end in {@code not after:}. {@code near:} names letters one
- * of which is in every text with the thing; {@code last word:} the list of terms that its last word is from. In the
+ * of which is in every text with the thing; {@code digits:} how many digits it has at least; {@code last word:} the list of terms that its last word is from. In the
  * examples the thing itself stands in brackets.
  */
 public final class Shapes {
     /** How many characters before a thing are read. */
     private static final int BEFORE = 60;
 
-    private static final Pattern PARTS = Pattern.compile("\\s*\\|\\s*");
-
     private final List<Shape> all = new ArrayList<>();
+    private final Needles near;
 
     /** A thing found, from its first character to one past its last. */
     public record Hit(int start, int end, Term term) {}
@@ -30,12 +29,14 @@ public final class Shapes {
     /** An entry; its patterns are made when a text may have it. */
     private static final class Shape {
         private final Term term;
-        private final String[] near;
+        private final List<String> near;
+        private final int digits;
         private volatile @Nullable Patterns patterns;
 
         Shape(Term term) {
             this.term = term;
-            this.near = term.fact("near").isEmpty() ? new String[0] : PARTS.split(term.fact("near"));
+            this.near = TermsFile.parts(term.fact("near"));
+            this.digits = term.fact("digits").isEmpty() ? 0 : Integer.parseInt(term.fact("digits"));
         }
 
         Patterns patterns() {
@@ -47,13 +48,13 @@ public final class Shapes {
             return made;
         }
 
-        boolean mayBeIn(String small) {
-            for (String letters : near) {
-                if (small.contains(letters)) {
+        boolean mayBeBeside(List<Needles.Found> found) {
+            for (Needles.Found letters : found) {
+                if (near.contains(letters.needle())) {
                     return true;
                 }
             }
-            return near.length == 0;
+            return near.isEmpty();
         }
     }
 
@@ -77,9 +78,13 @@ public final class Shapes {
     }
 
     private Shapes(List<Term> terms) {
+        List<String> needles = new ArrayList<>();
         for (Term term : terms) {
-            all.add(new Shape(term));
+            Shape shape = new Shape(term);
+            all.add(shape);
+            needles.addAll(shape.near);
         }
+        near = Needles.of(needles);
     }
 
     /** The shipped list of a name. */
@@ -99,13 +104,23 @@ public final class Shapes {
     /** Everything in a part of a text; of what overlaps, what stands higher in the list. */
     public List<Hit> in(String text, int from, int to) {
         List<Hit> hits = new ArrayList<>(0);
-        String small = text.substring(Math.max(0, from - BEFORE), to).toLowerCase(Locale.ROOT);
+        int digits = digits(text, from, to);
+        List<Needles.Found> letters =
+                near.in(text.substring(Math.max(0, from - BEFORE), to).toLowerCase(Locale.ROOT));
         for (Shape shape : all) {
-            if (shape.mayBeIn(small)) {
+            if (digits >= shape.digits && shape.mayBeBeside(letters)) {
                 find(shape, text, from, to, hits);
             }
         }
         return hits;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     private static void find(Shape shape, String text, int from, int to, List<Hit> hits) {

@@ -41,7 +41,7 @@ final class WordSieve {
         return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
-    private static char small(char c) {
+    static char small(char c) {
         return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
     }
 }

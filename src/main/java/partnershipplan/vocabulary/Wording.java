@@ -23,8 +23,7 @@ record Wording(String head, String tail, Term term) {
 
     /** Where it ends in a text that it begins in at {@code start}, or -1 where it does not stand there. */
     int end(String text, int start) {
-        boolean anyCase = term.fact("case").isEmpty();
-        if (!text.regionMatches(anyCase, start, head, 0, head.length())) {
+        if (!text.regionMatches(true, start, head, 0, head.length()) || isExact() && !text.startsWith(head, start)) {
             return -1;
         }
         int end = tail.isEmpty() ? endOfRun(text, start + head.length()) : start + head.length();
@@ -33,6 +32,10 @@ record Wording(String head, String tail, Term term) {
         }
         end = tail.isEmpty() ? end : endOfTail(text, end);
         return end < 0 || isLink(text, end) || !isAloneIfItMust(text, start, end) ? -1 : end;
+    }
+
+    private boolean isExact() {
+        return !term.fact("case").isEmpty();
     }
 
     /** XXXX is XXX, and a longer line to fill in is a line to fill in. */

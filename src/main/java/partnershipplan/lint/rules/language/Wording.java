@@ -2,6 +2,7 @@ package partnershipplan.lint.rules.language;
 
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
+import partnershipplan.lint.FoundTerm;
 import partnershipplan.lint.PlanText;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.vocabulary.Term;
@@ -20,11 +21,11 @@ final class Wording {
      */
     static void check(RuleContext plan, boolean ofMinors) {
         ProperNames names = null;
-        for (PlanText text : plan.texts()) {
-            for (Terms.Hit hit : TERMS.in(text.text())) {
+        for (FoundTerm found : plan.found(TERMS)) {
+            if (isOfMinors(found.hit().term()) == ofMinors) {
                 names = names == null ? ProperNames.of(plan.texts()) : names;
-                if (isOfMinors(hit.term()) == ofMinors && isOwnVoice(text.text(), hit, names)) {
-                    report(plan, text, hit);
+                if (isOwnVoice(found.text().text(), found.hit(), names)) {
+                    report(plan, found.text(), found.hit());
                 }
             }
         }

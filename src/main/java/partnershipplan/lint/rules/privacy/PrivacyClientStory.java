@@ -6,13 +6,14 @@ import java.util.Set;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.vocabulary.Needles;
 import partnershipplan.vocabulary.Shapes;
 
 /** Words that single out one client. */
 public final class PrivacyClientStory implements Rule {
-    private static final List<String> PEOPLE =
-            List.of("lient", "urvivor", "ictim", "articipant", "obreviviente", "íctima");
-    private static final List<String> AGES = List.of("year", " age", " yo", "y/o", "años");
+    private static final Needles PEOPLE =
+            Needles.of(List.of("lient", "urvivor", "ictim", "articipant", "obreviviente", "íctima"));
+    private static final Needles AGES = Needles.of(List.of("year", " age", " yo", "y/o", "años"));
 
     /** How far initials and a name may stand from what makes them a client's. */
     private static final int NEAR = 60;
@@ -55,19 +56,15 @@ public final class PrivacyClientStory implements Rule {
     /** Where a person is spoken of, and a capital letter follows; where initials or an age stand beside a number. */
     private static Set<Integer> places(String text) {
         Set<Integer> places = new HashSet<>(0);
-        for (String person : PEOPLE) {
-            for (int at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
-                int end = at + person.length();
-                if (!isPartOfWord(text, end) && has(text, end, end + 18, true)) {
-                    places.add(at);
-                }
+        for (Needles.Found person : PEOPLE.in(text)) {
+            int end = person.at() + person.needle().length();
+            if (!isPartOfWord(text, end) && has(text, end, end + 18, true)) {
+                places.add(person.at());
             }
         }
-        for (String age : AGES) {
-            for (int at = text.indexOf(age); at >= 0; at = text.indexOf(age, at + 1)) {
-                if (has(text, at - 4, at + age.length() + 5, false)) {
-                    places.add(at);
-                }
+        for (Needles.Found age : AGES.in(text)) {
+            if (has(text, age.at() - 4, age.at() + age.needle().length() + 5, false)) {
+                places.add(age.at());
             }
         }
         for (int dot = text.indexOf('.', 1); dot >= 0; dot = text.indexOf('.', dot + 1)) {

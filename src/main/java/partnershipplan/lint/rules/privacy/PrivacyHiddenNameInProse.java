@@ -1,6 +1,5 @@
 package partnershipplan.lint.rules.privacy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,12 +51,11 @@ public final class PrivacyHiddenNameInProse implements Rule {
 
     private static Exposure report(RuleContext plan, Audience audience, String readers, Set<String> told) {
         Exposure exposure = new Exposure(plan.plan(), audience);
-        List<PlanText> texts = PlanText.of(exposure.visible());
-        if (!exposure.isFoundIn(joined(texts))) {
+        if (exposure.hidesNothing()) {
             return exposure;
         }
         OrdinaryWords ordinary = null;
-        for (PlanText text : texts) {
+        for (PlanText text : PlanText.of(exposure.visible())) {
             List<Exposure.Mention> mentions = exposure.in(text.text());
             for (int i = 0; i < mentions.size(); i++) {
                 Exposure.Mention mention = mentions.get(i);
@@ -69,14 +67,6 @@ public final class PrivacyHiddenNameInProse implements Rule {
             }
         }
         return exposure;
-    }
-
-    private static CharSequence joined(List<PlanText> texts) {
-        StringBuilder all = new StringBuilder();
-        for (PlanText text : texts) {
-            all.append(text.text()).append('\n');
-        }
-        return all;
     }
 
     private static void report(RuleContext plan, PlanText text, Exposure.Mention mention, String readers) {
@@ -116,17 +106,10 @@ public final class PrivacyHiddenNameInProse implements Rule {
 
     /** Whether a text of an agreement names, to its parties alone perhaps, what is hidden from other partners. */
     private static boolean isNaming(RuleContext plan, Agreement agreement, Exposure partners) {
-        List<PlanText> texts = new ArrayList<>();
         for (PlanText text : plan.texts()) {
-            if (text.path().startsWith(agreement.path())) {
-                texts.add(text);
-            }
-        }
-        if (partners.isFoundIn(joined(texts))) {
-            for (PlanText text : texts) {
-                if (!partners.in(text.text()).isEmpty()) {
-                    return true;
-                }
+            if (text.path().startsWith(agreement.path())
+                    && !partners.in(text.text()).isEmpty()) {
+                return true;
             }
         }
         return false;

@@ -2,6 +2,7 @@ package partnershipplan.lint.rules.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import partnershipplan.vocabulary.Needles;
 
 /** The parts of a text that are worth a closer look, found in one pass over its characters. */
 final class Stretches {
@@ -13,11 +14,16 @@ final class Stretches {
 
     private static final int DATE = "2026-11-23".length();
 
+    private static final Needles BIRTH =
+            Needles.of(List.of("irth", "IRTH", "DOB", "dob", "O.B", "o.b", "born", "acimiento", "nacid"));
+    private static final Needles STREETS =
+            Needles.of(List.of("Calle ", "Avenida ", "Av. ", "Carrera ", "Camino ", "Paseo ", "Plaza "));
+
     private Stretches() {}
 
     /** The lines with three digits or more beside dates; in a text that speaks of births, those with dates as well. */
     static List<Stretch> ofNumbers(String text) {
-        boolean births = mentionsBirth(text);
+        boolean births = !BIRTH.in(text).isEmpty();
         List<Stretch> lines = new ArrayList<>(0);
         int start = 0;
         int digits = 0;
@@ -36,18 +42,6 @@ final class Stretches {
             }
         }
         return lines;
-    }
-
-    private static boolean mentionsBirth(String text) {
-        return text.contains("irth")
-                || text.contains("IRTH")
-                || text.contains("DOB")
-                || text.contains("dob")
-                || text.contains("O.B")
-                || text.contains("o.b")
-                || text.contains("born")
-                || text.contains("acimiento")
-                || text.contains("nacid");
     }
 
     private static boolean isDate(String text, int at) {
@@ -78,10 +72,8 @@ final class Stretches {
                 i = addLine(text, i, lines);
             }
         }
-        for (String street : List.of("Calle ", "Avenida ", "Av. ", "Carrera ", "Camino ", "Paseo ", "Plaza ")) {
-            for (int at = text.indexOf(street); at >= 0; at = text.indexOf(street, at + 1)) {
-                addLine(text, at, lines);
-            }
+        for (Needles.Found street : STREETS.in(text)) {
+            addLine(text, street.at(), lines);
         }
         return lines;
     }

@@ -14,7 +14,11 @@ import partnershipplan.vocabulary.Terms;
 /** A responsibility or a clause that hedges, and does not say how often, by when or how much. */
 public final class AccountabilityCommitmentVague implements Rule {
     private final Terms hedges = Terms.named("hedges");
-    private final Terms measures = Terms.named("measures");
+
+    /** Read when a text first hedges. */
+    private static final class Measures {
+        private static final Terms ALL = Terms.named("measures");
+    }
 
     @Override
     public String id() {
@@ -68,8 +72,8 @@ public final class AccountabilityCommitmentVague implements Rule {
         return null;
     }
 
-    private boolean isMeasured(String text) {
-        return !measures.in(text).isEmpty() || hasShareOrSum(text);
+    private static boolean isMeasured(String text) {
+        return !Measures.ALL.in(text).isEmpty() || hasShareOrSum(text);
     }
 
     /** Whether a figure stands beside a sign of its own, as in 80% and $500. */

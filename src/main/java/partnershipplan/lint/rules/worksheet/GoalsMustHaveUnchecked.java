@@ -8,7 +8,6 @@ import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Check;
 import partnershipplan.model.MustHave;
 import partnershipplan.model.Partner;
-import partnershipplan.model.PartnerFacts;
 import partnershipplan.model.Stage;
 
 /** A partner with whom things are getting serious, though nobody knows whether it has a must-have. */
@@ -67,7 +66,7 @@ public final class GoalsMustHaveUnchecked implements Rule {
 
     /** Whether a check that is still to be written, or could not be read, may be the one that is missed. */
     private static boolean isPending(RuleContext plan, Partner partner) {
-        for (Check check : partner.joined(PartnerFacts::checks)) {
+        for (Check check : partner.checks()) {
             if (plan.isPending(check, "must_have")) {
                 return true;
             }

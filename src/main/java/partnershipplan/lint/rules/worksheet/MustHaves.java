@@ -7,7 +7,6 @@ import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Check;
 import partnershipplan.model.MustHave;
 import partnershipplan.model.Partner;
-import partnershipplan.model.PartnerFacts;
 import partnershipplan.model.PartnershipType;
 
 /** Which must-haves a partner needs, and what was found when they were checked. */
@@ -37,7 +36,7 @@ final class MustHaves {
     /** The newest check of a must-have, of those without a date the last; null where there is none. */
     static @Nullable Check newest(Partner partner, MustHave mustHave) {
         Check newest = null;
-        for (Check check : partner.joined(PartnerFacts::checks)) {
+        for (Check check : partner.checks()) {
             if (String.valueOf(check.mustHave()).equals(mustHave.meta().id())
                     && (newest == null || !isOlder(check, newest))) {
                 newest = check;
