@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import partnershipplan.edit.Fixed;
 import partnershipplan.edit.Fixer;
 import partnershipplan.edit.UnifiedDiff;
-import partnershipplan.finding.Checked;
 import partnershipplan.finding.Finding;
+import partnershipplan.lint.Linter;
+import partnershipplan.lint.Settings;
 import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
 
@@ -18,30 +19,42 @@ import partnershipplan.parse.PlanParser;
 final class Fixing implements CheckRun.Judge {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final Check check;
+    private final Linter linter;
+    private final LintSettings settings;
     private final boolean diff;
     private final boolean quiet;
 
-    /** How the plan of an input is checked. */
-    interface Check {
-        Checked check(Inputs.Input input, Parsed parsed);
-    }
-
     /** @param diff whether to show the changes instead of making them */
-    Fixing(Check check, boolean diff, boolean quiet) {
-        this.check = check;
+    Fixing(Linter linter, LintSettings settings, boolean diff, boolean quiet) {
+        this.linter = linter;
+        this.settings = settings;
         this.diff = diff;
         this.quiet = quiet;
     }
 
     @Override
     public CheckRun.Outcome check(CheckRun.Read read) throws IOException {
-        Fixed fixed = new Fixer(parsed -> check.check(read.input(), parsed)).fix(read.parsed());
+        Settings own = settings.of(read.input());
+        Fixed fixed = new Fixer(parsed -> linter.lint(parsed, own)).fix(read.parsed());
+        if (fixed.isChanged()) {
+            fixed = concealed(fixed, read.parsed(), own);
+        }
         if (diff) {
             return show(fixed);
         }
         Path path = read.input().path();
         return path == null ? pass(read, fixed) : write(read, path, fixed);
+    }
+
+    /** What was found in either text is hidden in both: a fix may make it look like nothing that is looked for. */
+    private Fixed concealed(Fixed fixed, Parsed before, Settings own) {
+        byte[] text = fixed.text().getBytes(StandardCharsets.UTF_8);
+        Parsed after = PlanParser.parse(before.source().name(), text);
+        return new Fixed(
+                fixed.text(),
+                linter.concealment(after, own).of(fixed.before()),
+                linter.concealment(before, own).of(fixed.after()),
+                fixed.mended());
     }
 
     private CheckRun.Outcome show(Fixed fixed) {
@@ -59,7 +72,7 @@ final class Fixing implements CheckRun.Judge {
     private CheckRun.Outcome pass(CheckRun.Read read, Fixed fixed) {
         if (read.bytes().length > PlanParser.MAX_BYTES) {
             return CheckRun.Outcome.failure(
-                    fixed.before(), "cannot fix " + read.input().name() + ": it is over 2 MB");
+                    fixed.before(), "cannot fix " + fixed.before().source().name() + ": it is over 2 MB");
         }
         return new CheckRun.Outcome(fixed.after(), "", note(fixed, ""), bytes(read, fixed), false);
     }
@@ -70,14 +83,20 @@ final class Fixing implements CheckRun.Judge {
         }
         if (!Files.isWritable(path)) {
             return CheckRun.Outcome.failure(
-                    fixed.before(), "cannot write " + read.input().name() + ": permission denied");
+                    fixed.before(), "cannot write " + fixed.before().source().name() + ": permission denied");
         }
         try {
             SafeFiles.replace(path, bytes(read, fixed));
         } catch (FailureException e) {
-            return CheckRun.Outcome.failure(fixed.before(), String.valueOf(e.getMessage()));
+            return CheckRun.Outcome.failure(fixed.before(), told(e, path, fixed));
         }
         return new CheckRun.Outcome(fixed.after(), "", note(fixed, ""), CheckRun.Outcome.NOTHING, false);
+    }
+
+    /** The file goes by the name that reports may print. */
+    private static String told(FailureException e, Path path, Fixed fixed) {
+        return String.valueOf(e.getMessage())
+                .replace(path.toString(), fixed.before().source().name());
     }
 
     private static byte[] bytes(CheckRun.Read read, Fixed fixed) {

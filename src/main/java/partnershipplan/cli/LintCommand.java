@@ -72,7 +72,7 @@ final class LintCommand implements Command, Checking {
         boolean fix = fixes(arguments);
         boolean diff = arguments.has(DIFF);
         CheckRun.Judge judge = fix
-                ? new Fixing((input, parsed) -> linter.lint(parsed, settings.of(input)), diff, Options.quiet(arguments))
+                ? new Fixing(linter, settings, diff, Options.quiet(arguments))
                 : read -> CheckRun.Outcome.of(linter.lint(read.parsed(), settings.of(read.input())));
         try (Reports reports = Reports.of(arguments, console, this, taken(arguments, fix, diff))) {
             return new CheckRun(judge, reports, console, Options.verbose(arguments)).over(inputs, threshold);
