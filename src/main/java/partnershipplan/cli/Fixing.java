@@ -14,6 +14,7 @@ import partnershipplan.lint.Linter;
 import partnershipplan.lint.Settings;
 import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
+import partnershipplan.source.SourceText;
 
 /** Fixes each plan that is checked, and writes it or shows what it would write. */
 final class Fixing implements CheckRun.Judge {
@@ -40,7 +41,7 @@ final class Fixing implements CheckRun.Judge {
             fixed = concealed(fixed, read.parsed(), own);
         }
         if (diff) {
-            return show(fixed);
+            return show(read, fixed);
         }
         Path path = read.input().path();
         return path == null ? pass(read, fixed) : write(read, path, fixed);
@@ -57,15 +58,22 @@ final class Fixing implements CheckRun.Judge {
                 fixed.mended());
     }
 
-    private CheckRun.Outcome show(Fixed fixed) {
+    private CheckRun.Outcome show(CheckRun.Read read, Fixed fixed) {
         // As they may be printed: what nobody may read is hidden in both.
-        String changes = UnifiedDiff.of(fixed.before().source(), fixed.after().source());
+        String changes = UnifiedDiff.of(
+                marked(read, fixed.before().source()),
+                marked(read, fixed.after().source()));
         return new CheckRun.Outcome(
                 fixed.after(),
                 "",
                 note(fixed, " to make"),
                 changes.getBytes(StandardCharsets.UTF_8),
                 fixed.isChanged());
+    }
+
+    /** With the byte-order mark that the file has: without it in the first line, the diff would fit no file. */
+    private static SourceText marked(CheckRun.Read read, SourceText text) {
+        return startsWithMark(read.bytes()) ? new SourceText(text.name(), "\uFEFF" + text.text()) : text;
     }
 
     /** Standard input comes out at standard output, changed or not. */

@@ -253,4 +253,10 @@ class FixCommandTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("cannot write •••").doesNotContain("6789");
     }
+
+    @Test
+    void the_diff_has_the_byte_order_mark_of_the_first_line() throws IOException {
+        write("a.plan.yaml", "\uFEFF" + good.replace("name: Harborlight", "naem: Harborlight"));
+        assertThat(lint("--fix", "--diff").out()).contains("@@\n \uFEFFformat: partnership-plan/1\n");
+    }
 }
