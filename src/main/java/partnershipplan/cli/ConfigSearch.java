@@ -3,6 +3,7 @@ package partnershipplan.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ final class ConfigSearch {
             refuse(misnamed(console.shown(misnamed)));
         }
         Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         ParsedConfig parsed = ConfigParser.parse(console.shown(file), read(file), known);
@@ -133,10 +134,23 @@ final class ConfigSearch {
         return custom.rules();
     }
 
-    private static byte[] read(Path file) throws IOException {
+    private byte[] read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw unread(file, "it is a folder", null);
+        }
+        if (!Files.exists(file)) {
+            throw unread(file, "it is a link to a file that is not there", null);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(PlanParser.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw unread(file, IoMessages.of(e), e);
         }
+    }
+
+    /** To go on without a configuration that is there would be to judge by other rules than it says. */
+    private FailureException unread(Path file, String why, @Nullable IOException e) {
+        return new FailureException("cannot read " + console.shown(file) + ": " + why, e);
     }
 
     private static ParsedConfig misnamed(String name) {

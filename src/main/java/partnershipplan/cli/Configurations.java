@@ -71,7 +71,9 @@ final class Configurations {
     }
 
     private Path folder(Inputs.Input input) {
-        return Objects.requireNonNull(place(input).getParent());
+        Path place = place(input);
+        Path folder = place.getParent();
+        return folder == null ? place : folder;
     }
 
     /** Where a plan stands; what comes by standard input, where {@code --stdin-filename} says, or else here. */

@@ -9,44 +9,56 @@ import java.util.TreeMap;
 import partnershipplan.edit.Fixed;
 import partnershipplan.edit.Fixer;
 import partnershipplan.edit.UnifiedDiff;
-import partnershipplan.finding.Checked;
 import partnershipplan.finding.Finding;
 import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
+import partnershipplan.source.SourceText;
 
 /** Fixes each plan that is checked, and writes it or shows what it would write. */
 final class Fixing implements CheckRun.Judge {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final Check check;
+    private final LintRun run;
     private final boolean diff;
     private final boolean quiet;
 
-    /** How the plan of an input is checked. */
-    interface Check {
-        Checked check(Inputs.Input input, Parsed parsed);
-    }
-
     /** @param diff whether to show the changes instead of making them */
-    Fixing(Check check, boolean diff, boolean quiet) {
-        this.check = check;
+    Fixing(LintRun run, boolean diff, boolean quiet) {
+        this.run = run;
         this.diff = diff;
         this.quiet = quiet;
     }
 
     @Override
     public CheckRun.Outcome check(CheckRun.Read read) throws IOException {
-        Fixed fixed = new Fixer(parsed -> check.check(read.input(), parsed)).fix(read.parsed());
+        Fixed fixed = new Fixer(parsed -> run.check(read.input(), parsed)).fix(read.parsed());
+        if (fixed.isChanged()) {
+            fixed = concealed(fixed, read);
+        }
         if (diff) {
-            return show(fixed);
+            return show(read, fixed);
         }
         Path path = read.input().path();
         return path == null ? pass(read, fixed) : write(read, path, fixed);
     }
 
-    private CheckRun.Outcome show(Fixed fixed) {
+    /** What was found in either text is hidden in both: a fix may make it look like nothing that is looked for. */
+    private Fixed concealed(Fixed fixed, CheckRun.Read read) {
+        Parsed before = read.parsed();
+        byte[] text = fixed.text().getBytes(StandardCharsets.UTF_8);
+        Parsed after = PlanParser.parse(before.source().name(), text);
+        return new Fixed(
+                fixed.text(),
+                run.concealment(read.input(), after).of(fixed.before()),
+                run.concealment(read.input(), before).of(fixed.after()),
+                fixed.mended());
+    }
+
+    private CheckRun.Outcome show(CheckRun.Read read, Fixed fixed) {
         // As they may be printed: what nobody may read is hidden in both.
-        String changes = UnifiedDiff.of(fixed.before().source(), fixed.after().source());
+        String changes = UnifiedDiff.of(
+                marked(read, fixed.before().source()),
+                marked(read, fixed.after().source()));
         return new CheckRun.Outcome(
                 fixed.after(),
                 "",
@@ -55,11 +67,16 @@ final class Fixing implements CheckRun.Judge {
                 fixed.isChanged());
     }
 
+    /** With the byte-order mark that the file has: without it in the first line, the diff would fit no file. */
+    private static SourceText marked(CheckRun.Read read, SourceText text) {
+        return startsWithMark(read.bytes()) ? new SourceText(text.name(), "\uFEFF" + text.text()) : text;
+    }
+
     /** Standard input comes out at standard output, changed or not. */
     private CheckRun.Outcome pass(CheckRun.Read read, Fixed fixed) {
         if (read.bytes().length > PlanParser.MAX_BYTES) {
             return CheckRun.Outcome.failure(
-                    fixed.before(), "cannot fix " + read.input().name() + ": it is over 2 MB");
+                    fixed.before(), "cannot fix " + fixed.before().source().name() + ": it is over 2 MB");
         }
         return new CheckRun.Outcome(fixed.after(), "", note(fixed, ""), bytes(read, fixed), false);
     }
@@ -70,14 +87,20 @@ final class Fixing implements CheckRun.Judge {
         }
         if (!Files.isWritable(path)) {
             return CheckRun.Outcome.failure(
-                    fixed.before(), "cannot write " + read.input().name() + ": permission denied");
+                    fixed.before(), "cannot write " + fixed.before().source().name() + ": permission denied");
         }
         try {
             SafeFiles.replace(path, bytes(read, fixed));
         } catch (FailureException e) {
-            return CheckRun.Outcome.failure(fixed.before(), String.valueOf(e.getMessage()));
+            return CheckRun.Outcome.failure(fixed.before(), told(e, path, fixed));
         }
         return new CheckRun.Outcome(fixed.after(), "", note(fixed, ""), CheckRun.Outcome.NOTHING, false);
+    }
+
+    /** The file goes by the name that reports may print. */
+    private static String told(FailureException e, Path path, Fixed fixed) {
+        return String.valueOf(e.getMessage())
+                .replace(path.toString(), fixed.before().source().name());
     }
 
     private static byte[] bytes(CheckRun.Read read, Fixed fixed) {

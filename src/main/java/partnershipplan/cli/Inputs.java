@@ -83,7 +83,7 @@ final class Inputs {
     static Path path(String word, Console console) {
         try {
             Path path = console.folder().resolve(word);
-            if (Files.exists(path)) {
+            if (!word.isEmpty() && Files.exists(path)) {
                 return path;
             }
         } catch (InvalidPathException e) {

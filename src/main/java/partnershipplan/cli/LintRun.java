@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import partnershipplan.finding.Checked;
 import partnershipplan.lint.Catalogue;
+import partnershipplan.lint.Concealment;
 import partnershipplan.lint.Linter;
 import partnershipplan.lint.Pack;
 import partnershipplan.lint.Settings;
@@ -15,7 +16,7 @@ import partnershipplan.parse.Parsed;
 import partnershipplan.report.RuleTexts;
 
 /** One run of {@code plan lint}: it judges each plan, and knows at the end which rules ran. */
-final class LintRun implements Fixing.Check, Checking {
+final class LintRun implements Checking {
     private final Linter linter;
     private final LintSettings settings;
 
@@ -27,8 +28,8 @@ final class LintRun implements Fixing.Check, Checking {
         this.settings = settings;
     }
 
-    @Override
-    public Checked check(Inputs.Input input, Parsed parsed) {
+    /** Judges a plan. */
+    Checked check(Inputs.Input input, Parsed parsed) {
         Settings chosen = settings.of(input);
         for (Pack pack : Pack.values()) {
             if (parsed.plan() != null && chosen.turnsOn(pack, parsed.plan())) {
@@ -36,6 +37,11 @@ final class LintRun implements Fixing.Check, Checking {
             }
         }
         return linter.lint(parsed, chosen);
+    }
+
+    /** What reports of a plan may not print. */
+    Concealment concealment(Inputs.Input input, Parsed parsed) {
+        return linter.concealment(parsed, settings.of(input));
     }
 
     @Override

@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Reports implements AutoCloseable {
     private static final String FORMAT = "--format";
     private static final String FORCE = "--force";
+    private static final String STDOUT = "-";
 
     private final List<Report> reports = new ArrayList<>();
     private final Map<Path, HeldText> files = new LinkedHashMap<>();
@@ -57,17 +58,19 @@ final class Reports implements AutoCloseable {
         for (String format : formats.isEmpty() ? List.of("text") : formats) {
             int equals = format.indexOf('=');
             String name = equals < 0 ? format : format.substring(0, equals);
-            if (equals < 0 && taken != null && !formats.isEmpty()) {
+            String file = equals < 0 ? STDOUT : format.substring(equals + 1);
+            boolean toStdout = file.equals(STDOUT);
+            if (toStdout && taken != null && !formats.isEmpty()) {
                 throw new UsageException(
                         "standard output is for " + taken + " here; give the findings a file: " + name + "=FILE");
             }
-            if (equals < 0 && onStdout) {
+            if (toStdout && onStdout) {
                 throw new UsageException(
                         "only one format can go to standard output; give the others a file: " + name + "=FILE");
             }
-            onStdout |= equals < 0;
-            Writer out = equals < 0 ? reports.main : reports.file(format.substring(equals + 1));
-            reports.reports.add(forms.named(name, out, equals < 0 && taken == null, reports));
+            onStdout |= toStdout;
+            Writer out = toStdout ? reports.main : reports.file(file);
+            reports.reports.add(forms.named(name, out, toStdout && taken == null, reports));
         }
         if (!arguments.has(FORCE)) {
             reports.refuseConflicts();

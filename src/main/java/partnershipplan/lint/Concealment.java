@@ -16,13 +16,19 @@ import partnershipplan.source.Span;
  * @param texts nowhere to be read: neither in the file's text and name, nor in a message or a path
  * @param places not to be read where they stand in the text
  */
-record Concealment(List<String> texts, List<Span> places) {
+public record Concealment(List<String> texts, List<Span> places) {
     private static final String MARK = "•";
 
     /** Shorter texts may be part of other words and numbers, so they count as whole words only. */
     private static final int LONG = 6;
 
-    Checked of(Checked checked) {
+    /** What is to be kept out of other texts, too, such as the same file when it was edited. */
+    Concealment elsewhere() {
+        return new Concealment(texts, List.of());
+    }
+
+    /** A checked file without what is to be kept out. */
+    public Checked of(Checked checked) {
         if (texts.isEmpty() && places.isEmpty()) {
             return checked;
         }
@@ -51,6 +57,7 @@ record Concealment(List<String> texts, List<Span> places) {
         for (String secret : texts) {
             if (secret.length() >= LONG) {
                 hide(secret, text, hidden);
+                hideSlug(secret, text, hidden);
             }
         }
         Lines lines = new Lines(text);
@@ -69,6 +76,14 @@ record Concealment(List<String> texts, List<Span> places) {
             hide(Slug.of(line), text, hidden);
         }
         return masked(text, hidden);
+    }
+
+    /** A text as it stands in a reference, or in an id that was made of it. */
+    private static void hideSlug(String secret, String text, BitSet hidden) {
+        String slug = Slug.of(secret);
+        if (slug.length() >= LONG && !slug.equals(secret)) {
+            hide(slug, text, hidden);
+        }
     }
 
     private static void hide(String secret, String text, BitSet hidden) {

@@ -1,9 +1,11 @@
 package partnershipplan.lint;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Checked;
@@ -11,6 +13,7 @@ import partnershipplan.finding.Finding;
 import partnershipplan.finding.Severity;
 import partnershipplan.model.Plan;
 import partnershipplan.parse.Parsed;
+import partnershipplan.parse.PlanParser;
 import partnershipplan.source.Span;
 
 /** Runs the rules over a plan, and makes findings of what they report. */
@@ -22,18 +25,12 @@ public final class Linter {
         this.today = today;
     }
 
-    /** The plan's findings. A file that is no plan at all has its structural ones only. */
+    /** The plan's findings. Of a file that is no plan at all, only rules that read its text have any. */
     public Checked lint(Parsed parsed, Settings settings) {
-        Plan plan = parsed.plan();
-        if (plan == null) {
-            return new Checked(parsed.source(), parsed.findings());
-        }
+        Plan plan = parsed.plan() == null ? nothing() : parsed.plan();
         List<Rule> rules = rules(plan, settings);
         Waivers waivers = new Waivers(plan, today, ids(rules), known(plan, settings), new Unread(parsed.findings()));
-        RuleContext context = new RuleContext(plan, parsed, today, waivers);
-        for (Rule rule : rules) {
-            context.run(rule);
-        }
+        RuleContext context = run(rules, plan, parsed, waivers);
         List<Finding> findings = new ArrayList<>(parsed.findings());
         for (Reported reported : context.reported()) {
             Finding finding = finding(reported, parsed, settings, waivers);
@@ -43,6 +40,30 @@ public final class Linter {
         }
         findings.sort(Finding.ORDER);
         return context.concealment().of(new Checked(parsed.source(), findings));
+    }
+
+    /** What the rules keep out of reports on a plan, and what is to be kept out of those on the same plan edited. */
+    public Concealment concealment(Parsed parsed, Settings settings) {
+        Plan plan = parsed.plan() == null ? nothing() : parsed.plan();
+        List<Rule> rules = rules(plan, settings);
+        Waivers waivers = new Waivers(plan, today, ids(rules), Set.of(), new Unread(parsed.findings()));
+        return run(rules, plan, parsed, waivers).concealment().elsewhere();
+    }
+
+    private RuleContext run(List<Rule> rules, Plan plan, Parsed parsed, Waivers waivers) {
+        RuleContext context = new RuleContext(plan, parsed, today, waivers);
+        for (Rule rule : rules) {
+            if (parsed.plan() != null || rule.readsText()) {
+                context.run(rule);
+            }
+        }
+        return context;
+    }
+
+    /** A plan that says nothing, for a file of which only the text can be judged. */
+    private static Plan nothing() {
+        byte[] first = "format: partnership-plan/1".getBytes(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(PlanParser.parse("", first).plan());
     }
 
     /** The rules to run, those that judge what others found after those. */

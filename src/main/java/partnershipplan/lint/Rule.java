@@ -20,6 +20,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether it reads the file's text, so that it can judge one that is no plan, or cannot be read as one. */
+    default boolean readsText() {
+        return false;
+    }
+
     /** Reports every place that has the problem. The plan may lack required keys, and whole sections. */
     void check(RuleContext plan);
 }

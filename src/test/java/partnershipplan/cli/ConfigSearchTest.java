@@ -47,6 +47,26 @@ class ConfigSearchTest {
     }
 
     @Test
+    void aConfigurationThatCannotBeReadIsNeverPassedOver() throws IOException {
+        Files.createDirectory(project.resolve(".git"));
+        Path link = Files.createSymbolicLink(plans.resolve(".planrc.yaml"), Path.of("nowhere.yaml"));
+        Run run = Run.in(plans, "lint");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("plan: cannot read .planrc.yaml: it is a link to a file that is not there\n");
+        Files.delete(link);
+        Files.createDirectory(link);
+        run = Run.in(plans, "lint");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("plan: cannot read .planrc.yaml: it is a folder\n");
+    }
+
+    @Test
+    void aNameForStandardInputMayBeTheRootOfAll() {
+        Run run = Run.with(project, "", Map.of(), "lint", "-", "--stdin-filename", "/");
+        assertThat(run.out()).startsWith("/:1:1: error: this file is empty");
+    }
+
+    @Test
     void nearestFolderWins() throws IOException {
         Files.createDirectory(project.resolve(".git"));
         configure(project, "relaxed");

@@ -222,4 +222,41 @@ class FixCommandTest {
         Run.in(folder, "lint", "--fix", "--pack", "privacy", "--today", "2026-11-22");
         assertThat(Files.readString(plan)).contains("number is " + number, "due: 2026-12-15");
     }
+
+    @Test
+    void the_diff_hides_what_a_fix_makes_look_like_nothing() throws IOException {
+        write(
+                "a.plan.yaml",
+                good.replace("  - task: First call", "  - id: CR-2026-001234\n    task: First call\n    after: [x]"));
+        Run shown = Run.in(folder, "lint", "--fix", "--diff", "--today", "2026-11-22");
+        assertThat(shown.err()).contains("1 fix to make: 1 format/id", "known: ••••••••••••••");
+        assertThat(shown.out() + shown.err()).doesNotContainIgnoringCase("cr-2026");
+    }
+
+    @Test
+    void the_diff_hides_what_stands_in_a_file_that_yaml_could_not_read() throws IOException {
+        write("a.plan.yaml", good.replace("purpose: We", "purpose: Note: 123-45-6789 says we"));
+        Run shown = Run.in(folder, "lint", "--fix", "--diff", "--today", "2026-11-22");
+        assertThat(shown.out()).contains("-  purpose: Note: ••••••••••• says");
+        assertThat(shown.out() + shown.err()).doesNotContain("6789");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_named_as_reports_name_it() throws IOException {
+        Path plan = write("123-45-6789.plan.yaml", slip());
+        Path elsewhere = Files.createDirectory(folder.resolve("kept"));
+        Files.move(plan, elsewhere.resolve("a.yaml"));
+        Files.createSymbolicLink(plan, Path.of("kept/a.yaml"));
+        Files.setPosixFilePermissions(elsewhere, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeThat(Files.isWritable(elsewhere)).as("root writes everything").isFalse();
+        Run run = Run.in(folder, "lint", "--fix", "--today", "2026-11-22");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("cannot write •••").doesNotContain("6789");
+    }
+
+    @Test
+    void the_diff_has_the_byte_order_mark_of_the_first_line() throws IOException {
+        write("a.plan.yaml", "\uFEFF" + good.replace("name: Harborlight", "naem: Harborlight"));
+        assertThat(lint("--fix", "--diff").out()).contains("@@\n \uFEFFformat: partnership-plan/1\n");
+    }
 }

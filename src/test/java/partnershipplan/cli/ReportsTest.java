@@ -70,6 +70,17 @@ class ReportsTest {
     }
 
     @Test
+    void aHyphenForAFileIsStandardOutput() throws IOException {
+        Run run = Run.in(folder, "validate", "good.plan.yaml", "--format", "json=-", "--format", "text=findings.txt");
+        assertThat(new ObjectMapper().readTree(run.out()).path("command").asText())
+                .isEqualTo("validate");
+        assertThat(folder.resolve("-")).doesNotExist();
+        assertThat(Run.in(folder, "validate", "--format", "json=-", "--format", "text")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void everyFormGoesIntoItsFileAndIsReplacedByTheNext() throws IOException {
         List<String> arguments = new ArrayList<>(List.of("validate", "good.plan.yaml"));
         for (String form : FORMS) {

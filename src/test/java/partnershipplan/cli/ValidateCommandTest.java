@@ -177,6 +177,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void emptyArgumentIsNotTheFolderWeAreIn() throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), "");
+        Run run = Run.in(folder, "validate", "");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'' matches no file or folder");
+    }
+
+    @Test
     void fileThatCannotBeReadIsAFailureAndTheOthersAreChecked() throws IOException {
         write("a.plan.yaml", bad);
         Files.createSymbolicLink(folder.resolve("b.plan.yaml"), Path.of("/proc/self/mem"));

@@ -51,6 +51,14 @@ class ConcealmentTest {
     }
 
     @Test
+    void an_id_made_of_the_text_is_concealed_where_the_file_refers_to_it() {
+        assertThat(concealed(List.of("Client J.R."), List.of(), "a", "id: Client J.R.\nafter: [client-j-r]", "", "")
+                        .source()
+                        .text())
+                .isEqualTo("id: •••••••••••\nafter: [••••••••••]");
+    }
+
+    @Test
     void a_text_that_a_message_cuts_short_is_concealed() {
         assertThat(message(NUMBER, "\"Call about 123-45-6…\" has no owner."))
                 .isEqualTo("\"Call about ••••••••…\" has no owner.");

@@ -66,4 +66,19 @@ class PrivacyPrintsNothingTest {
                 .doesNotContain("gmail");
         assertThat(checked.source().name()).isEqualTo("••••••••••••.plan.yaml");
     }
+
+    @Test
+    void a_file_that_yaml_cannot_read() {
+        String text =
+                "organization: {name: Harborlight\n# Client J.R., 123-45-6789, lives at the safe house, 48 Alder Street\n";
+        Checked checked = new Linter(LocalDate.of(2026, 11, 23))
+                .lint(PlanParser.parse("a.plan.yaml", text.getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT);
+        assertThat(checked.findings().stream().map(f -> f.rule()))
+                .contains("privacy/identifier", "privacy/client-story", "privacy/confidential-site")
+                .allMatch(rule -> rule.startsWith("privacy/") || rule.startsWith("yaml/"));
+        assertThat(checked.toString())
+                .doesNotContain("6789")
+                .doesNotContain("J.R.")
+                .doesNotContain("Alder");
+    }
 }

@@ -28,6 +28,11 @@ public final class PrivacyClientStory implements Rule {
         return Severity.WARNING;
     }
 
+    @Override
+    public boolean readsText() {
+        return true;
+    }
+
     /** Read when a text first has words to judge. */
     private static final class Stories {
         private static final Shapes ALL = Shapes.named("stories");

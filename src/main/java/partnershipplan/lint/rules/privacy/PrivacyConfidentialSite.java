@@ -18,6 +18,11 @@ public final class PrivacyConfidentialSite implements Rule {
     }
 
     @Override
+    public boolean readsText() {
+        return true;
+    }
+
+    @Override
     public void check(RuleContext plan) {
         List<Site> sites = Site.all(plan);
         for (Site site : sites) {

@@ -17,6 +17,11 @@ public final class PrivacyIdentifier implements Rule {
         return Severity.ERROR;
     }
 
+    @Override
+    public boolean readsText() {
+        return true;
+    }
+
     /** Read when a text first has digits to judge. */
     private static final class Identifiers {
         private static final Shapes ALL = Shapes.named("identifiers");
