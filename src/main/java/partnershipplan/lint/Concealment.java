@@ -2,7 +2,9 @@ package partnershipplan.lint;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import partnershipplan.finding.Checked;
 import partnershipplan.finding.Finding;
 import partnershipplan.model.Slug;
@@ -19,8 +21,8 @@ import partnershipplan.source.Span;
 public record Concealment(List<String> texts, List<Span> places) {
     private static final String MARK = "•";
 
-    /** Shorter texts may be part of other words and numbers, so they count as whole words only. */
-    private static final int LONG = 6;
+    /** With more texts than this, all that stands before a cut is taken for the start of one. */
+    private static final int MANY = 1000;
 
     /** What is to be kept out of other texts, too, such as the same file when it was edited. */
     Concealment elsewhere() {
@@ -32,34 +34,50 @@ public record Concealment(List<String> texts, List<Span> places) {
         if (texts.isEmpty() && places.isEmpty()) {
             return checked;
         }
+        List<String> lines = lines();
+        Secrets words = new Secrets();
+        for (String line : lines) {
+            words.add(line);
+            words.add(Slug.of(line));
+        }
         List<Finding> findings = new ArrayList<>(checked.findings().size());
         for (Finding f : checked.findings()) {
             findings.add(new Finding(
                     f.rule(),
                     f.severity(),
-                    conceal(f.file()),
+                    conceal(f.file(), lines, words),
                     f.span(),
-                    conceal(f.path()),
-                    conceal(f.message()),
-                    conceal(f.hint()),
+                    conceal(f.path(), lines, words),
+                    conceal(f.message(), lines, words),
+                    conceal(f.hint(), lines, words),
                     f.waived()));
         }
-        return new Checked(
-                new SourceText(
-                        conceal(checked.source().name()),
-                        source(checked.source().text())),
-                findings);
+        SourceText source = checked.source();
+        return new Checked(new SourceText(conceal(source.name(), lines, words), source(source.text())), findings);
+    }
+
+    /** The texts, each once and on one line. */
+    private List<String> lines() {
+        Set<String> lines = new LinkedHashSet<>();
+        for (String secret : texts) {
+            lines.add(secret.replaceAll("\\s+", " "));
+        }
+        return List.copyOf(lines);
     }
 
     /** The file's text. A short text is concealed in its place alone: all of a file has too much that is like it. */
     private String source(String text) {
-        BitSet hidden = new BitSet(text.length());
+        Secrets secrets = new Secrets();
         for (String secret : texts) {
-            if (secret.length() >= LONG) {
-                hide(secret, text, hidden);
-                hideSlug(secret, text, hidden);
+            if (secret.length() >= Secrets.LONG) {
+                secrets.add(secret);
+                // As it stands in a reference, or in an id that was made of it.
+                String slug = Slug.of(secret);
+                secrets.add(slug.length() >= Secrets.LONG ? slug : "");
             }
         }
+        BitSet hidden = new BitSet(text.length());
+        secrets.hide(text, hidden);
         Lines lines = new Lines(text);
         for (Span place : places) {
             hidden.set(lines.offset(place.line(), place.column()), lines.offset(place.endLine(), place.endColumn()));
@@ -67,49 +85,30 @@ public record Concealment(List<String> texts, List<Span> places) {
         return masked(text, hidden);
     }
 
-    private String conceal(String text) {
+    private static String conceal(String text, List<String> lines, Secrets words) {
         BitSet hidden = new BitSet(text.length());
-        for (String secret : texts) {
-            String line = secret.replaceAll("\\s+", " ");
-            hide(line, text, hidden);
-            hideStart(line, text, hidden);
-            hide(Slug.of(line), text, hidden);
+        words.hide(text, hidden);
+        for (int cut = text.indexOf('…'); cut >= 0; cut = text.indexOf('…', cut + 1)) {
+            hideStart(text, cut, lines, hidden);
         }
         return masked(text, hidden);
     }
 
-    /** A text as it stands in a reference, or in an id that was made of it. */
-    private static void hideSlug(String secret, String text, BitSet hidden) {
-        String slug = Slug.of(secret);
-        if (slug.length() >= LONG && !slug.equals(secret)) {
-            hide(slug, text, hidden);
-        }
-    }
-
-    private static void hide(String secret, String text, BitSet hidden) {
-        int length = secret.length();
-        for (int at = 0; length > 0 && at + length <= text.length(); at++) {
-            if (text.regionMatches(true, at, secret, 0, length) && (length >= LONG || isWord(text, at, at + length))) {
-                hidden.set(at, at + length);
-            }
-        }
-    }
-
     /** What a message has left of a secret, where it shortens what somebody wrote. */
-    private static void hideStart(String secret, String text, BitSet hidden) {
-        for (int cut = text.indexOf('…'); cut >= 0; cut = text.indexOf('…', cut + 1)) {
+    private static void hideStart(String text, int cut, List<String> lines, BitSet hidden) {
+        if (lines.size() > MANY) {
+            hidden.set(Math.max(0, text.lastIndexOf('"', cut)), cut);
+            return;
+        }
+        for (String secret : lines) {
             for (int length = Math.min(cut, secret.length() - 1); length > 0; length--) {
-                if (text.regionMatches(true, cut - length, secret, 0, length) && isWord(text, cut - length, cut)) {
+                if (text.regionMatches(true, cut - length, secret, 0, length)
+                        && Secrets.isWord(text, cut - length, cut)) {
                     hidden.set(cut - length, cut);
                     break;
                 }
             }
         }
-    }
-
-    private static boolean isWord(String text, int from, int to) {
-        return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
-                && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
     }
 
     private static String masked(String text, BitSet hidden) {

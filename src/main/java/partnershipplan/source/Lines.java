@@ -8,11 +8,15 @@ public final class Lines {
     private int[] starts = new int[64];
     private int count;
 
+    /** Whether every character of the text is one UTF-16 unit, so that places need no counting. */
+    private boolean plain = true;
+
     public Lines(String text) {
         this.text = text;
         add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            plain &= !Character.isSurrogate(c);
             boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (!pair && (c == '\n' || c == '\r')) {
                 add(i + 1);
@@ -49,6 +53,9 @@ public final class Lines {
         }
         int start = starts[number - 1];
         int end = end(number);
+        if (plain) {
+            return start + Math.min(column - 1, end - start);
+        }
         // No line has fewer UTF-16 units than code points.
         return column - 1 >= end - start && column - 1 >= text.codePointCount(start, end)
                 ? end
@@ -68,7 +75,7 @@ public final class Lines {
     }
 
     private int column(int line, int at) {
-        return text.codePointCount(starts[line - 1], at) + 1;
+        return (plain ? at - starts[line - 1] : text.codePointCount(starts[line - 1], at)) + 1;
     }
 
     private int end(int number) {

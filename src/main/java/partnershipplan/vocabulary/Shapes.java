@@ -1,6 +1,7 @@
 package partnershipplan.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -107,9 +108,10 @@ public final class Shapes {
         int digits = digits(text, from, to);
         List<Needles.Found> letters =
                 near.in(text.substring(Math.max(0, from - BEFORE), to).toLowerCase(Locale.ROOT));
+        BitSet taken = new BitSet();
         for (Shape shape : all) {
             if (digits >= shape.digits && shape.mayBeBeside(letters)) {
-                find(shape, text, from, to, hits);
+                find(shape, text, from, to, hits, taken);
             }
         }
         return hits;
@@ -123,34 +125,37 @@ public final class Shapes {
         return digits;
     }
 
-    private static void find(Shape shape, String text, int from, int to, List<Hit> hits) {
+    private static void find(Shape shape, String text, int from, int to, List<Hit> hits, BitSet taken) {
         Patterns patterns = shape.patterns();
         Matcher matcher = patterns.shape.matcher(text).region(from, to).useTransparentBounds(true);
         int last = -1;
         while (matcher.find()) {
             boolean next = last >= 0 && isList(text, last, matcher.start());
-            if (isFree(matcher, hits)
+            if (isFree(matcher, taken)
                     && (next || isInPlace(patterns, before(text, matcher.start())))
                     && endsInAWordOf(patterns.lastWords, matcher.group())) {
                 hits.add(new Hit(matcher.start(), matcher.end(), shape.term));
+                taken.set(matcher.start(), matcher.end());
                 last = matcher.end();
             }
         }
     }
 
+    /** More characters than this are no mere "and" between two things. */
+    private static final int FAR = 12;
+
     /** Whether one thing follows another of its kind, as in "case numbers 4711 and 4712". */
     private static boolean isList(String text, int end, int start) {
+        if (start - end > FAR) {
+            return false;
+        }
         String between = text.substring(end, start).strip();
         return between.equals(",") || between.equals("and") || between.equals(", and") || between.equals("or");
     }
 
-    private static boolean isFree(Matcher matcher, List<Hit> hits) {
-        for (Hit hit : hits) {
-            if (matcher.start() < hit.end && hit.start < matcher.end()) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isFree(Matcher matcher, BitSet taken) {
+        int next = taken.nextSetBit(matcher.start());
+        return next < 0 || next >= matcher.end();
     }
 
     private static boolean isInPlace(Patterns patterns, String before) {
