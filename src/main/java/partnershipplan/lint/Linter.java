@@ -27,13 +27,10 @@ public final class Linter {
 
     /** The plan's findings. Of a file that is no plan at all, only rules that read its text have any. */
     public Checked lint(Parsed parsed, Settings settings) {
-        Plan plan = parsed.plan() == null ? nothing() : parsed.plan();
-        List<Rule> rules = rules(plan, settings);
-        Waivers waivers = new Waivers(plan, today, ids(rules), known(plan, settings), new Unread(parsed.findings()));
-        RuleContext context = run(rules, plan, parsed, waivers);
+        RuleContext context = run(parsed, settings);
         List<Finding> findings = new ArrayList<>(parsed.findings());
         for (Reported reported : context.reported()) {
-            Finding finding = finding(reported, parsed, settings, waivers);
+            Finding finding = finding(reported, parsed, settings, context.waivers());
             if (finding != null) {
                 findings.add(finding);
             }
@@ -44,14 +41,15 @@ public final class Linter {
 
     /** What the rules keep out of reports on a plan, and what is to be kept out of those on the same plan edited. */
     public Concealment concealment(Parsed parsed, Settings settings) {
-        Plan plan = parsed.plan() == null ? nothing() : parsed.plan();
-        List<Rule> rules = rules(plan, settings);
-        Waivers waivers = new Waivers(plan, today, ids(rules), Set.of(), new Unread(parsed.findings()));
-        return run(rules, plan, parsed, waivers).concealment().elsewhere();
+        return run(parsed, settings).concealment().elsewhere();
     }
 
-    private RuleContext run(List<Rule> rules, Plan plan, Parsed parsed, Waivers waivers) {
-        RuleContext context = new RuleContext(plan, parsed, today, waivers);
+    private RuleContext run(Parsed parsed, Settings settings) {
+        Plan plan = parsed.plan() == null ? nothing() : parsed.plan();
+        List<Rule> rules = rules(plan, settings);
+        Unread unread = new Unread(parsed.findings());
+        Waivers waivers = new Waivers(plan, today, ids(rules), known(plan, settings), unread);
+        RuleContext context = new RuleContext(plan, parsed, today, unread, waivers);
         for (Rule rule : rules) {
             if (parsed.plan() != null || rule.readsText()) {
                 context.run(rule);

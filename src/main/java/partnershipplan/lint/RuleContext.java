@@ -34,13 +34,13 @@ public final class RuleContext {
     private Value.@Nullable Mapping normal;
     private @Nullable Rule rule;
 
-    RuleContext(Plan plan, Parsed parsed, LocalDate today, Waivers waivers) {
+    RuleContext(Plan plan, Parsed parsed, LocalDate today, Unread unread, Waivers waivers) {
         this.plan = plan;
         this.parsed = parsed;
         this.today = today;
         this.sections = new Sections(plan);
         this.partners = new Partners(plan);
-        this.unread = new Unread(parsed.findings());
+        this.unread = unread;
         this.waivers = waivers;
     }
 

@@ -10,10 +10,11 @@ public record SourceText(String name, String text) {
     /** The lines, without their breaks. */
     public List<String> lines() {
         Lines places = new Lines(text);
-        List<String> lines = new ArrayList<>(places.count());
-        for (int number = 1; number <= places.count(); number++) {
-            lines.add(places.line(number));
+        Lines lines = new Lines(text);
+        List<String> all = new ArrayList<>(lines.count());
+        for (int number = 1; number <= lines.count(); number++) {
+            all.add(lines.line(number));
         }
-        return lines;
+        return all;
     }
 }

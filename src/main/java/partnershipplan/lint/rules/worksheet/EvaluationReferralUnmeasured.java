@@ -4,7 +4,6 @@ import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Direction;
-import partnershipplan.model.Evaluation;
 import partnershipplan.model.Metric;
 import partnershipplan.model.Partner;
 import partnershipplan.model.PartnerFacts;
@@ -25,8 +24,7 @@ public final class EvaluationReferralUnmeasured implements Rule {
 
     @Override
     public void check(RuleContext plan) {
-        Evaluation evaluation = plan.plan().evaluation();
-        if (evaluation == null || plan.isPending(evaluation, "metrics")) {
+        if (!Metrics.areKnown(plan)) {
             return;
         }
         for (Partner partner : plan.partners().all()) {

@@ -3,7 +3,6 @@ package partnershipplan.lint.rules.worksheet;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
-import partnershipplan.model.Evaluation;
 import partnershipplan.model.Partner;
 
 /** A formal partner that no metric covers. */
@@ -20,8 +19,7 @@ public final class EvaluationUnmeasured implements Rule {
 
     @Override
     public void check(RuleContext plan) {
-        Evaluation evaluation = plan.plan().evaluation();
-        if (evaluation == null || plan.isPending(evaluation, "metrics")) {
+        if (!Metrics.areKnown(plan)) {
             return;
         }
         for (Partner partner : plan.partners().formal()) {

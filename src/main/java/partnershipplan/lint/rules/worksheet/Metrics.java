@@ -3,6 +3,7 @@ package partnershipplan.lint.rules.worksheet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.model.Evaluation;
 import partnershipplan.model.Metric;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Result;
@@ -10,6 +11,12 @@ import partnershipplan.model.Result;
 /** What the metrics measure. */
 final class Metrics {
     private Metrics() {}
+
+    /** Whether it is known what the plan measures: of answers that are still to come nothing can be said. */
+    static boolean areKnown(RuleContext plan) {
+        Evaluation evaluation = plan.plan().evaluation();
+        return evaluation != null && !plan.isPending(evaluation, "metrics");
+    }
 
     /** Whether some metric covers a partner. */
     static boolean cover(RuleContext plan, Partner partner) {

@@ -10,6 +10,11 @@ import partnershipplan.model.Task;
 final class Tasks {
     private Tasks() {}
 
+    /** Whether it is known what is to be done: of answers that are still to come nothing can be said. */
+    static boolean areKnown(RuleContext plan) {
+        return plan.plan().says("timeline") && !plan.isPending(plan.plan(), "timeline");
+    }
+
     /** Whether some task is about a partner: it names the partner, or an agreement with it. */
     static boolean anyFor(RuleContext plan, Partner partner) {
         for (Task task : plan.plan().timeline()) {

@@ -24,7 +24,7 @@ public final class TimelineAgreementUnscheduled implements Rule {
 
     @Override
     public void check(RuleContext plan) {
-        if (plan.isPending(plan.plan(), "timeline") || !plan.plan().says("timeline")) {
+        if (!Tasks.areKnown(plan)) {
             return;
         }
         for (Partner partner : plan.partners().all()) {

@@ -19,7 +19,7 @@ public final class TimelinePartnerWithoutTask implements Rule {
 
     @Override
     public void check(RuleContext plan) {
-        if (plan.isPending(plan.plan(), "timeline") || !plan.plan().says("timeline")) {
+        if (!Tasks.areKnown(plan)) {
             return;
         }
         for (Partner partner : plan.partners().targets()) {
