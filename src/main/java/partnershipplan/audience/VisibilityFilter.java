@@ -10,12 +10,11 @@ import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
 import partnershipplan.model.Agreement;
-import partnershipplan.model.Group;
 import partnershipplan.model.Item;
 import partnershipplan.model.Location;
 import partnershipplan.model.Metric;
 import partnershipplan.model.Partner;
-import partnershipplan.model.Party;
+import partnershipplan.model.Partners;
 import partnershipplan.model.Plan;
 import partnershipplan.model.References;
 import partnershipplan.model.TargetPartner;
@@ -33,7 +32,7 @@ final class VisibilityFilter {
     private final Plan plan;
     private final Audience audience;
     private final HiddenLog log;
-    private final Map<String, Partner> partners;
+    private final Partners partners;
 
     /** The visibility of each partner's goal, for the tasks that are about it. */
     private final Map<String, Visibility> goals = new HashMap<>();
@@ -42,7 +41,7 @@ final class VisibilityFilter {
         this.plan = plan;
         this.audience = audience;
         this.log = log;
-        this.partners = Partner.all(plan);
+        this.partners = new Partners(plan);
         for (TargetPartner goal : plan.goals()) {
             String id = goal.meta().id();
             if (id != null) {
@@ -159,31 +158,8 @@ final class VisibilityFilter {
         if (within == null || visibility != Visibility.PARTNERS) {
             return audience.sees(visibility);
         }
-        return audience.partner() != null && isParty(audience.partner(), within);
-    }
-
-    private boolean isParty(String partner, Agreement agreement) {
-        if (agreement.parties().isEmpty()) {
-            return isAmong(partner, agreement.partners());
-        }
-        for (Party party : agreement.parties()) {
-            if (isAmong(partner, party.party())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether references name a partner: itself, every partner, or a group that it is a member of. */
-    private boolean isAmong(String partner, References references) {
-        return references.ids().contains(partner)
-                || references.ids().contains(References.ALL)
-                || plan.groups().stream()
-                        .filter(group -> references
-                                .ids()
-                                .contains(String.valueOf(group.meta().id())))
-                        .map(Group::members)
-                        .anyMatch(m -> m.ids().contains(partner) || m.ids().contains(References.ALL));
+        Partner reader = partners.get(audience.partner());
+        return reader != null && partners.isParty(within, reader);
     }
 
     /** The visibility of a value that is no mapping. */
@@ -220,7 +196,7 @@ final class VisibilityFilter {
 
     private Visibility byStage(TargetPartner goal) {
         String id = goal.meta().id();
-        Partner partner = id == null ? null : partners.get(id);
+        Partner partner = partners.get(id);
         return partner == null || partner.stage().beforeAgreed() ? Visibility.INTERNAL : Visibility.PUBLIC;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
 import partnershipplan.model.Item;
+import partnershipplan.model.Partners;
 import partnershipplan.model.Plan;
 import partnershipplan.model.Waiver;
 import partnershipplan.normal.NormalPlan;

@@ -37,6 +37,8 @@ class PartiesCopyTest {
                 funds: [{from: us, to: voices, amount: 4242}]
             groups:
               - {id: table, name: Round Table, members: [us, voices]}
+              - {id: assembly, name: Assembly, members: [board, clinic]}
+              - {id: board, name: Board, members: [table, assembly]}
             """;
 
     @TempDir
@@ -48,6 +50,8 @@ class PartiesCopyTest {
         "all, voices, true",
         "table, voices, true",
         "table, clinic, false",
+        "assembly, voices, true",
+        "board, clinic, true",
         "all, public, false",
         "all, partners, false",
     })

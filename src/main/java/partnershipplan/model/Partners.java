@@ -1,4 +1,4 @@
-package partnershipplan.lint;
+package partnershipplan.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,20 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import partnershipplan.model.Agreement;
-import partnershipplan.model.Group;
-import partnershipplan.model.Partner;
-import partnershipplan.model.Party;
-import partnershipplan.model.Plan;
-import partnershipplan.model.References;
-import partnershipplan.model.Stage;
 
-/** The partners of a plan, and whom references name. */
+/** The partners of a plan, whom references name, and who is a party to an agreement: for lint and for audiences alike. */
 public final class Partners {
     private final Map<String, Partner> all;
     private final Map<String, Group> groups = new HashMap<>(0);
 
-    Partners(Plan plan) {
+    public Partners(Plan plan) {
         this.all = Partner.all(plan);
         for (Group group : plan.groups()) {
             if (group.meta().id() != null) {
