@@ -97,10 +97,23 @@ public final class Exposure {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '&' || c >= 0x7F && (c < '\u2010' || c > '\u2027')) {
+            boolean letters = c != '&' && c < 0x7F || c >= '\u2010' && c <= '\u2027' && c != '\u2019' && c != '\u2018';
+            if (!letters || partsWord(text, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a sign of Markdown, or the end of a line, stands in the midst of a word. */
+    private static boolean partsWord(String text, int at) {
+        int next = at;
+        while (next < text.length() && "*~`<[]\\%".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        boolean broken = text.charAt(at) == '-' && text.startsWith("\n", at + 1);
+        return at > 0
+                && Character.isLetter(text.charAt(at - 1))
+                && (broken || next > at && next < text.length() && Character.isLetterOrDigit(text.charAt(next)));
     }
 }

@@ -25,6 +25,8 @@ public final class HiddenNames {
     public enum Kind {
         PARTNER("somePartner"),
         PERSON("somePerson"),
+        /** A family name, which counts behind a form of address or an initial. */
+        FAMILY("somePerson"),
         PLACE("somePlace");
 
         private final String label;
@@ -65,13 +67,13 @@ public final class HiddenNames {
         } else if (item instanceof TargetPartner partner) {
             partner(partner.name(), partner.facts(), partner.meta().id(), names);
         } else if (item instanceof Group group) {
-            add(group.name(), Kind.PARTNER, names);
+            organization(group.name(), names);
         } else if (item instanceof Person person) {
             person(person.name(), person.email(), person.phone(), names);
         } else if (item instanceof Contact contact) {
             person(contact.name(), contact.email(), contact.phone(), names);
         } else if (item instanceof Signatory signatory) {
-            add(signatory.name(), Kind.PERSON, names);
+            person(signatory.name(), null, null, names);
         } else if (item instanceof Location location) {
             add(location.address(), Kind.PLACE, names);
         }
@@ -79,9 +81,9 @@ public final class HiddenNames {
 
     private static void partner(
             @Nullable String name, PartnerFacts facts, @Nullable String id, Map<String, Kind> names) {
-        add(name, Kind.PARTNER, names);
+        organization(name, names);
         add(facts.shortName(), Kind.PARTNER, names);
-        add(facts.legalName(), Kind.PARTNER, names);
+        organization(facts.legalName(), names);
         add(facts.website(), Kind.PARTNER, names);
         add(facts.uei(), Kind.PARTNER, names);
         // An id of one word may be a word of the language; a name of several is nobody else's.
@@ -90,11 +92,25 @@ public final class HiddenNames {
         }
     }
 
+    private static void organization(@Nullable String name, Map<String, Kind> names) {
+        add(name, Kind.PARTNER, names);
+        if (name != null) {
+            NameForms.ofPartner(name.strip()).forEach(form -> add(form, Kind.PARTNER, names));
+        }
+    }
+
     private static void person(
             @Nullable String name, @Nullable String email, @Nullable String phone, Map<String, Kind> names) {
         add(name, Kind.PERSON, names);
         add(email, Kind.PERSON, names);
         add(phone, Kind.PERSON, names);
+        if (name != null) {
+            add(NameForms.familyFirst(name.strip()), Kind.PERSON, names);
+            add(NameForms.family(name.strip()), Kind.FAMILY, names);
+        }
+        if (phone != null) {
+            NameForms.ofPhone(phone.strip()).forEach(form -> add(form, Kind.PERSON, names));
+        }
     }
 
     private static void add(@Nullable String name, Kind kind, Map<String, Kind> names) {

@@ -35,6 +35,9 @@ final class NameMask {
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
+    /** Joined names that are shorter may be any word. */
+    private static final int LONG = 8;
+
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()]*)\\)");
 
     private final Plan visible;
@@ -55,12 +58,20 @@ final class NameMask {
         List<String> patterns = new ArrayList<>();
         hidden.forEach((name, kind) -> {
             general.add(kind.words(labels));
-            patterns.add(NamePattern.of(name));
-            slugs.add(Slug.of(name));
+            patterns.add(NamePattern.of(name, kind));
+            addSlugs(name, kind);
         });
         slugs.remove("");
         this.names = patterns.isEmpty() ? null : NamePattern.any(patterns);
         maskIds(audience);
+    }
+
+    /** How a name is spelled in ids; a family name there may be any word. */
+    private void addSlugs(String name, HiddenNames.Kind kind) {
+        String slug = Slug.of(name);
+        slugs.add(kind == HiddenNames.Kind.FAMILY ? "" : slug);
+        String joined = slug.replace("-", "");
+        slugs.add(joined.length() >= LONG ? joined : "");
     }
 
     /** Different ids stay different, and a partner's own copy knows it by its id. */

@@ -12,9 +12,12 @@ final class NamePattern {
     private static final int LONG = 8;
 
     private static final int FULL_PHONE = 7;
+    /** No letter goes on with a word, and no digit with a number; a number behind a word, as in file names, is another. */
+    private static final String END = "(?!(?<=\\p{L})\\p{L})(?!(?<=\\p{N})(?:\\p{N}|\\p{L}(?!\\p{N})))";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
     private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(?:www\\.)?|/+$");
-    private static final Pattern PHONE = Pattern.compile("[+(]*\\d[\\d\\s().+/\\-]*");
+    private static final Pattern PHONE = Pattern.compile("[+(]*\\d[\\d\\s().+/\\-\u2010-\u2015]*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
     /** Streets' kinds with how they are shortened. */
@@ -34,9 +37,18 @@ final class NamePattern {
             Map.entry("square", "sq"),
             Map.entry("trail", "trl"));
 
+    /** What stands before a family name: a form of address, or an initial. */
+    private static final String ADDRESSED = "(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Hon|Officer|Detective|Det|Sgt|Lt|Capt"
+            + "|Judge|Sr|Sra|Srta|Dra)\\.?|\\p{Lu}\\.)\\s*";
+
+    /** The quarters of the sky, as they stand in addresses. */
+    private static final Map<String, String> QUARTERS =
+            Map.of("n", "north", "s", "south", "e", "east", "w", "west", "ne", "northeast", "nw", "northwest", "se",
+                    "southeast", "sw", "southwest");
+
     private NamePattern() {}
 
-    /** Any of some names, each in a group of its own, where no letter or digit touches it. */
+    /** Any of some names, each in a group of its own, where it is no part of a longer word or number. */
     static Pattern any(Iterable<String> patterns) {
         StringBuilder regex = new StringBuilder("(?<![\\p{L}\\p{N}])(?:");
         String or = "";
@@ -44,7 +56,7 @@ final class NamePattern {
             regex.append(or).append('(').append(pattern).append(')');
             or = "|";
         }
-        return Pattern.compile(regex.append(")(?![\\p{L}\\p{N}])").toString());
+        return Pattern.compile(regex.append(')').append(END).toString());
     }
 
     /** What starts in every text that has the name where a word starts, were it in small letters; of a phone number, its digits. */
@@ -68,19 +80,32 @@ final class NamePattern {
         return c < 0x80;
     }
 
-    /** A name as its author would know it again: an address also shortened, a mark of its own also in small letters. */
+    /** A name as a text may have it: an address also shortened, a family name behind what shows that it is one. */
+    static String of(String name, HiddenNames.Kind kind) {
+        return switch (kind) {
+            case PLACE -> place(name, "");
+            case FAMILY -> ADDRESSED + of(name);
+            case PARTNER, PERSON -> of(name);
+        };
+    }
+
+    /** A name as its author would know it again: an address without its kind of street, a coined name in small letters. */
     static String loose(String name, HiddenNames.Kind kind) {
-        String written = of(name);
         if (kind == HiddenNames.Kind.PLACE) {
-            String street = street(name);
-            return street.isEmpty() ? written : written + "|" + street;
+            return place(name, "?");
         }
+        String written = of(name, kind);
         boolean coined = name.matches("\\p{Lu}[\\p{L}\\p{N}]*\\p{Ll}[\\p{L}\\p{N}]*[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*");
         return coined ? "(?iu:" + written + ")" : written;
     }
 
+    private static String place(String address, String kindIs) {
+        String street = street(address, kindIs);
+        return street.isEmpty() ? of(address) : of(address) + "|" + street;
+    }
+
     /** The number and the street of an address, whatever its kind is shortened to; empty where it is built otherwise. */
-    private static String street(String address) {
+    private static String street(String address, String kindIs) {
         String[] words = new PlainText(address)
                 .plain()
                 .toString()
@@ -95,16 +120,25 @@ final class NamePattern {
             String word = words[i].toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
             for (Map.Entry<String, String> kind : SHORT.entrySet()) {
                 if (i > 1 && word.matches(kind.getKey() + "|" + kind.getValue())) {
-                    return regex.append("\\s+(?:" + kind.getKey() + "|" + kind.getValue() + "\\b\\.?)?)")
+                    return regex.append("(?:\\s+(?:" + kind.getKey() + "|" + kind.getValue() + ")\\b\\.?)" + kindIs + ")")
                             .toString();
                 }
             }
-            regex.append("\\s+").append(Pattern.quote(words[i]));
+            regex.append(i == 1 ? ",?\\s+" : "\\s+").append(quarter(word, words[i]));
         }
         return "";
     }
 
-    static String of(String name) {
+    private static String quarter(String word, String written) {
+        for (Map.Entry<String, String> quarter : QUARTERS.entrySet()) {
+            if (word.equals(quarter.getKey()) || word.equals(quarter.getValue())) {
+                return "(?:" + quarter.getKey() + "\\.?|" + quarter.getValue() + ")";
+            }
+        }
+        return Pattern.quote(written);
+    }
+
+    private static String of(String name) {
         String plain = new PlainText(name).plain().toString().strip();
         if (WEB.matcher(plain).matches()) {
             return "(?iu:" + web(SCHEME.matcher(plain).replaceAll("")) + ")";
@@ -112,7 +146,7 @@ final class NamePattern {
         if (isPhone(plain)) {
             return phone(plain);
         }
-        return plain.indexOf('@') > 0 ? "(?iu:" + Pattern.quote(plain) + ")" : words(plain);
+        return plain.indexOf('@') > 0 ? mail(plain) : words(plain);
     }
 
     /** An address of the web with or without its beginning, and with whatever follows it; mail to it as well. */
@@ -121,11 +155,18 @@ final class NamePattern {
                 + "(?:[/?#][^\\s<>()]*)?";
     }
 
-    private static boolean isPhone(String name) {
+    /** An address for mail, its sign spelled out as well. */
+    private static String mail(String address) {
+        int at = address.indexOf('@');
+        return "(?iu:" + Pattern.quote(address.substring(0, at)) + "(?:@|\\s*[({]\\s*at\\s*[)}]\\s*|\\s+at\\s+)"
+                + Pattern.quote(address.substring(at + 1)) + ")";
+    }
+
+    static boolean isPhone(String name) {
         return digits(name).length() >= FULL_PHONE && PHONE.matcher(name).matches();
     }
 
-    private static String digits(String text) {
+    static String digits(String text) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
@@ -136,7 +177,7 @@ final class NamePattern {
     }
 
     private static String phone(String number) {
-        return "[+(]*" + String.join("[\\s().+/\\-]*", digits(number).split(""));
+        return "[+(]*" + String.join("[\\s().+/\\-\u2010-\u2015]*", digits(number).split(""));
     }
 
     /** A name of one word counts in its own letters only, or in capitals: in small letters it may be any word. */
@@ -155,17 +196,20 @@ final class NamePattern {
         if (count == 0) {
             return Pattern.quote(name);
         }
+        if (isLong && count > 1 && Character.isLetter(name.charAt(name.length() - 1))) {
+            regex.append("(?:e?s)?");
+        }
         boolean one = count == 1 && name.chars().allMatch(Character::isLetterOrDigit);
         return one ? regex + "|" + Pattern.quote(name.toUpperCase(Locale.ROOT)) : "(?iu:" + regex + ")";
     }
 
     /** What may stand between two words: what does in the name, white space, and what joins words in file names. */
     private static String gap(String written, boolean isLong) {
-        StringBuilder signs = new StringBuilder("[\\s_/+\\-\u2010-\u2015");
+        StringBuilder signs = new StringBuilder("[\\s_/+>\"\u201C\u201D\\-\u2010-\u2015");
         written.chars()
                 .filter(c -> !Character.isWhitespace(c))
                 .forEach(c -> signs.append('\\').append((char) c));
-        String and = written.contains("&") ? "|and|y" : "";
+        String and = written.contains("&") ? "|and|y|et" : "";
         return "(?:" + signs + "]|%20|[.,](?=\\S)" + and + ")" + (isLong ? "*" : "+");
     }
 }

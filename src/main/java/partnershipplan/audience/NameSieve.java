@@ -67,7 +67,7 @@ final class NameSieve {
     }
 
     private static boolean partsDigits(char c) {
-        return "().+/-".indexOf(c) >= 0 || Character.isWhitespace(c);
+        return "().+/-\u2010\u2011\u2012\u2013\u2014\u2015".indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     /** As a pattern that takes any case sees a letter: to it, the Turkish small i without a dot is an i as well. */

@@ -1,11 +1,11 @@
 package partnershipplan.audience;
 
-import java.text.Normalizer;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,14 +15,12 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
     /** What a reader does not see, or sees as something else: the reference, the link's end, the sign of Markdown. */
-    private static final Pattern SIGN = Pattern.compile("&(?:#(\\d{1,7})|#[xX](\\p{XDigit}{1,6})|(\\w{2,8}));"
-            + "|(\\]\\([^()\\s]*\\)|\\*+|~~|`+|!?\\[|\\])"
+    private static final Pattern SIGN = Pattern.compile("&(?:#(\\d{1,7})|#[xX](\\p{XDigit}{1,6})|(\\w{2,20}));"
+            + "|(\\]\\([^()\\s]*\\)|\\*+|~~|`+|!?\\[(?:\\^\\w{1,20}\\])?|\\](?!\\[))"
             + "|(\\\\(?=[\\p{Punct}\\n]))"
-            + "|(</?[a-zA-Z]{1,10}/?>)");
-
-    private static final Map<String, String> REFERENCES = Map.of(
-            "nbsp", " ", "amp", "&", "apos", "'", "rsquo", "'", "lsquo", "'", "shy", "", "zwj", "", "zwnj", "",
-            "hyphen", "-", "quot", "\"");
+            + "|(</?[a-zA-Z]{1,10}\\s{0,2}/?>)"
+            + "|((?:%[89A-Fa-f]\\p{XDigit}){2,})"
+            + "|(-\\n[ \\t>]*(?=\\p{Ll}))");
 
     private final String text;
     private final StringBuilder plain = new StringBuilder();
@@ -34,7 +32,7 @@ final class PlainText {
         Matcher sign = SIGN.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            boolean found = "&]*~`![\\<".indexOf(text.charAt(at)) >= 0
+            boolean found = "&]*~`![\\<%-".indexOf(text.charAt(at)) >= 0
                     && sign.region(at, text.length()).lookingAt();
             int end = found ? sign.end() : at + Character.charCount(text.codePointAt(at));
             if (!found && text.charAt(at) < 0x80) {
@@ -51,16 +49,19 @@ final class PlainText {
             int code = sign.group(1) != null ? Integer.parseInt(sign.group(1)) : Integer.parseInt(sign.group(2), 16);
             return Character.isValidCodePoint(code) ? Character.toString(code) : "";
         }
-        return sign.group(3) == null ? "" : REFERENCES.getOrDefault(sign.group(3), sign.group());
+        if (sign.group(7) != null) {
+            return URLDecoder.decode(sign.group(7), StandardCharsets.UTF_8);
+        }
+        return sign.group(3) == null ? "" : CharacterReferences.read(sign.group(3), sign.group());
     }
 
     private void add(String read, int start, int end) {
-        String letters = isAscii(read) ? read : Normalizer.normalize(read, Normalizer.Form.NFKD);
+        String letters = isAscii(read) ? read : BaseLetters.of(read);
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
             int type = Character.getType(c);
             if (type != Character.FORMAT && type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
-                add("\u2018\u2019\u02BC".indexOf(c) >= 0 ? '\'' : c, start, end);
+                add(c, start, end);
             }
         }
     }

@@ -47,7 +47,7 @@ record OrdinaryWords(Set<String> titles) {
     boolean are(String words, HiddenNames.Kind kind) {
         return switch (kind) {
             case PARTNER -> isClass(words);
-            case PERSON -> isPublicNumber(words) || titles.contains(small(words)) || isRole(words);
+            case PERSON, FAMILY -> isPublicNumber(words) || titles.contains(small(words)) || isRole(words);
             case PLACE -> false;
         };
     }

@@ -96,7 +96,7 @@ public final class PrivacyHiddenNameInProse implements Rule {
             case PARTNER ->
                 "names a partner that is hidden from them. Write in general words, such as \"a shelter in the next"
                         + " county\", or let them see the partner by its `visibility:`";
-            case PERSON ->
+            case PERSON, FAMILY ->
                 "gives a person's name, address or number that is hidden from them. Write the person's role, such as"
                         + " \"the intake coordinator\", or, if everybody may know it, add `visibility: public` where"
                         + " you give it";
