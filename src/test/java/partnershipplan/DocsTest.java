@@ -3,7 +3,6 @@ package partnershipplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,26 +147,6 @@ class DocsTest {
                 .toList();
         assertThat(ids).hasSizeGreaterThan(10);
         assertThat(Files.readString(COMMAND_LINE)).contains(ids);
-    }
-
-    @Test
-    void everyNameThatTemplatesSeeIsExplained() throws Exception {
-        String page = Files.readString(Path.of("docs/templates.md"));
-        List<String> silent = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/partnershipplan/render/view"))) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString().replace(".java", "");
-                if (!name.equals("package-info")) {
-                    Class<?> record = Class.forName("partnershipplan.render.view." + name);
-                    for (RecordComponent component : record.getRecordComponents()) {
-                        if (!page.contains("`" + component.getName() + "`")) {
-                            silent.add(name + "." + component.getName());
-                        }
-                    }
-                }
-            }
-        }
-        assertThat(silent).isEmpty();
     }
 
     @Test

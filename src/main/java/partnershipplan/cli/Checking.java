@@ -7,6 +7,11 @@ interface Checking {
     /** The command's name. */
     String command();
 
+    /** What is checked, in a word. */
+    default String noun() {
+        return "plan";
+    }
+
     /** What a run without findings says it has checked; asked for at the end. */
     String checked();
 

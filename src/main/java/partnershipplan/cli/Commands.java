@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
     /** In the order of help. */
     static final List<String> NAMES = List.of(
-            "init", "validate", "lint", "explain", "config", "render", "export", "schema", "completion", "help");
+            "init",
+            "validate",
+            "lint",
+            "explain",
+            "config",
+            "render",
+            "templates",
+            "export",
+            "schema",
+            "completion",
+            "help");
 
     private Commands() {}
 
@@ -19,6 +29,7 @@ final class Commands {
             case "lint" -> new LintCommand();
             case "explain" -> new ExplainCommand();
             case "render" -> new RenderCommand();
+            case "templates" -> new TemplatesCommand();
             case "export" -> new ExportCommand();
             case "config" -> new ConfigCommand();
             case "schema" -> new SchemaCommand();

@@ -30,7 +30,7 @@ final class MadeByPlan {
             + "|<\\?xml [^>]*>\\s+(<testsuites name=\"plan |<!-- Made by plan;)"
             + "|::(error|warning|notice) file="
             + "|[^\n]+:\\d+:\\d+: (error|warning|info): "
-            + "|\\d+ plans? checked: ");
+            + "|\\d+ (plan|template)s? checked: ");
 
     /** What is enough of a report to know it by. */
     private static final int HEAD = 4096;

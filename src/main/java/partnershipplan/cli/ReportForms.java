@@ -50,7 +50,12 @@ final class ReportForms {
     Report named(String name, Writer out, boolean onStdout, Reports aside) throws IOException {
         return switch (name) {
             case "text" ->
-                new TextReport(out, onStdout && Options.colour(arguments, console), checking::checked, most());
+                new TextReport(
+                        out,
+                        onStdout && Options.colour(arguments, console),
+                        checking.noun(),
+                        checking::checked,
+                        most());
             case "concise" -> new ConciseReport(out);
             case "json" ->
                 new JsonReport(

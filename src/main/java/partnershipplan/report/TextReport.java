@@ -16,6 +16,7 @@ public final class TextReport implements Report {
 
     private final Appendable out;
     private final Ink ink;
+    private final String noun;
     private final Supplier<String> checked;
     private final int most;
     private int shown;
@@ -26,7 +27,13 @@ public final class TextReport implements Report {
      * @param most how many findings are shown, or {@link #ALL}; the rest is only counted
      */
     public TextReport(Appendable out, boolean colour, Supplier<String> checked, int most) {
+        this(out, colour, "plan", checked, most);
+    }
+
+    /** The same of other files than plans. */
+    public TextReport(Appendable out, boolean colour, String noun, Supplier<String> checked, int most) {
         this.out = out;
+        this.noun = noun;
         this.ink = new Ink(colour);
         this.checked = checked;
         this.most = most;
@@ -90,7 +97,7 @@ public final class TextReport implements Report {
             out.append("… and " + left + " more; --max-findings 0 shows all\n\n");
         }
         if (summary.atLeast(Severity.INFO) == 0) {
-            out.append(count(summary.files(), "plan"))
+            out.append(count(summary.files(), noun))
                     .append(" checked: ")
                     .append(checked.get())
                     .append(". ");
@@ -101,7 +108,7 @@ public final class TextReport implements Report {
         add(counts, summary.errors(), "error");
         add(counts, summary.warnings(), "warning");
         add(counts, summary.infos(), "info");
-        out.append(counts).append(" in ").append(count(summary.files(), "plan"));
+        out.append(counts).append(" in ").append(count(summary.files(), noun));
         out.append(summary.waived() == 0 ? ".\n" : "; " + count(summary.waived(), "finding") + " waived.\n");
         if (summary.mendable() > 0) {
             boolean all = summary.mendable() == summary.atLeast(Severity.INFO);

@@ -92,6 +92,7 @@ class DocumentedCommandsTest {
         Files.copy(WORKSHEET, folder.resolve("plan.yaml"));
         Files.copy(WORKSHEET, folder.resolve("harbor.plan.yaml"));
         Files.createDirectory(folder.resolve("my-templates"));
+        Files.createDirectory(folder.resolve("templates"));
     }
 
     @Test

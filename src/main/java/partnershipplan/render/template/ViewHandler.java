@@ -56,7 +56,9 @@ final class ViewHandler extends BaseObjectHandler {
             Method accessor = accessor(scopes.get(i), dot < 0 ? name : name.substring(0, dot));
             if (accessor != null) {
                 Object value = call(accessor, scopes.get(i));
-                return dot < 0 ? new Found(value) : find(name.substring(dot + 1), List.of(value), context);
+                return dot < 0 || value == null
+                        ? new Found(value)
+                        : find(name.substring(dot + 1), List.of(value), context);
             }
         }
         String where = context == null ? "" : context.file() + ":" + context.line() + ": ";

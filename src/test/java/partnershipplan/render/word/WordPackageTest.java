@@ -172,7 +172,7 @@ class WordPackageTest {
         Files.writeString(file, shipped.replace("w:styleId=\"Quote\"", "w:styleId=\"Quotation\""));
         assertThatThrownBy(() -> new Renderer(own).render(SPANISH.seen(), Form.DOCX, Docx.TODAY, Docx.NOON))
                 .isInstanceOf(TemplateException.class)
-                .hasMessage("style/word.xml: there is no style `Quote`, which documents use");
+                .hasMessage("style/word.xml:5: there is no style `Quote`, which documents use");
 
         Files.writeString(file, shipped.replace("</w:docDefaults>", "</w:docDefault>"));
         assertThatThrownBy(() -> new Renderer(own).render(SPANISH.seen(), Form.DOCX, Docx.TODAY, Docx.NOON))
