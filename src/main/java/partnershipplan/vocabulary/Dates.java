@@ -38,12 +38,12 @@ public final class Dates {
 
     /** A month's short name. */
     public String shortMonth(LocalDate date) {
-        return label("monthShort." + date.getMonthValue());
+        return labels.pattern("monthShort." + date.getMonthValue());
     }
 
     /** From one day to another. */
     public String range(LocalDate start, LocalDate end) {
-        return label("range.pattern").replace("{start}", full(start)).replace("{end}", full(end));
+        return labels.pattern("range.pattern").replace("{start}", full(start)).replace("{end}", full(end));
     }
 
     /** How often: {@code every month}, {@code every 6 weeks}. */
@@ -59,19 +59,14 @@ public final class Dates {
             case YEAR -> "cadence.years";
         };
         return cadence.count() == 1
-                ? label(unit + ".one")
-                : label(unit).replace("{n}", String.valueOf(cadence.count()));
+                ? labels.pattern(unit + ".one")
+                : labels.pattern(unit).replace("{n}", String.valueOf(cadence.count()));
     }
 
     private String fill(String pattern, String month, LocalDate date) {
-        return label(pattern)
-                .replace("{month}", label(month + date.getMonthValue()))
+        return labels.pattern(pattern)
+                .replace("{month}", labels.pattern(month + date.getMonthValue()))
                 .replace("{day}", String.valueOf(date.getDayOfMonth()))
                 .replace("{year}", String.valueOf(date.getYear()));
-    }
-
-    private String label(String key) {
-        String label = labels.find(key);
-        return label == null ? key : label;
     }
 }

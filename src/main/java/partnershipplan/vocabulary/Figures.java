@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 
 /** Numbers and amounts of money as a language writes them. */
 public final class Figures {
+    private final Labels labels;
     private final String point;
     private final String group;
 
     public Figures(Labels labels) {
-        String decimal = labels.find("number.decimal");
-        String thousands = labels.find("number.group");
-        this.point = decimal == null ? "." : decimal;
-        this.group = thousands == null ? "," : thousands;
+        this.labels = labels;
+        this.point = labels.pattern("number.decimal");
+        this.group = labels.pattern("number.group");
     }
 
     /** A number with its thousands set apart, as many decimals as typed. */
@@ -29,10 +29,15 @@ public final class Figures {
         return (number.signum() < 0 ? "−" : "") + grouped + (dot < 0 ? "" : point + plain.substring(dot + 1));
     }
 
+    /** A share of a hundred. */
+    public String percent(BigDecimal number) {
+        return labels.pattern("number.percent").replace("{n}", number(number));
+    }
+
     /** An amount with its currency: a sign for the dollar, the code for others. */
     public String money(BigDecimal amount, String currency) {
-        String number = number(amount.abs());
-        String minus = amount.signum() < 0 ? "−" : "";
-        return currency.equals("USD") ? minus + "$" + number : minus + number + " " + currency;
+        String pattern = labels.pattern(currency.equals("USD") ? "money.dollar" : "money.other");
+        String told = pattern.replace("{n}", number(amount.abs())).replace("{currency}", currency);
+        return (amount.signum() < 0 ? "−" : "") + told;
     }
 }

@@ -59,11 +59,16 @@ public final class Labels {
 
     /** A label that must be there. */
     public String word(String name) {
-        String word = find("word." + name);
-        if (word == null) {
-            throw new IllegalStateException("no label word." + name);
+        return pattern("word." + name);
+    }
+
+    /** A line that must be there, by its whole key. */
+    String pattern(String key) {
+        String pattern = find(key);
+        if (pattern == null) {
+            throw new IllegalStateException("no label " + key);
         }
-        return word;
+        return pattern;
     }
 
     /** A label with a name in it. */

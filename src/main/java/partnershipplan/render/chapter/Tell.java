@@ -193,7 +193,7 @@ final class Tell {
             return money(money);
         }
         if (value instanceof Percent percent) {
-            return page.figures.number(percent.value()) + "%";
+            return page.figures.percent(percent.value());
         }
         if (value instanceof PastDate date) {
             return page.dates.past(date);
@@ -215,6 +215,6 @@ final class Tell {
     /** A figure, with a sign where it is one of a metric that is told in percent. */
     String figure(Decimal value, Item holder) {
         boolean percent = holder instanceof Metric metric && "percent".equals(metric.unit());
-        return page.figures.number(value.value()) + (percent ? "%" : "");
+        return percent ? page.figures.percent(value.value()) : page.figures.number(value.value());
     }
 }
