@@ -4,30 +4,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.config.Config;
+import partnershipplan.config.Service;
 import partnershipplan.render.Renderer;
+import partnershipplan.vocabulary.OwnServices;
 
 /** Renders each plan with its templates: those of {@code --templates}, else those that its configuration names. */
 final class Renderers {
-    private final Map<String, Renderer> byFolder = new HashMap<>();
+    private final Map<Made, Renderer> made = new HashMap<>();
     private final @Nullable Path named;
-    private final @Nullable Configurations configurations;
+    private final Configurations configurations;
 
-    private Renderers(@Nullable Path named, @Nullable Configurations configurations) {
+    private Renderers(@Nullable Path named, Configurations configurations) {
         this.named = named;
         this.configurations = configurations;
     }
 
     /** @param named the folder of {@code --templates}, null where it is not given */
     static Renderers of(@Nullable Path named, List<Inputs.Input> inputs, Console console) throws IOException {
-        return new Renderers(named, named == null ? Configurations.of(inputs, KnownRules.known(), console) : null);
+        return new Renderers(named, Configurations.of(inputs, KnownRules.known(), console));
     }
 
+    /** What a renderer is made from: plans that have it alike share one. */
+    private record Made(@Nullable Path folder, OwnServices services) {}
+
     Renderer of(Inputs.Input input) {
-        Path folder = configurations == null ? named : folder(configurations.of(input));
-        return byFolder.computeIfAbsent(String.valueOf(folder), name -> new Renderer(folder));
+        Configurations.Applied applied = configurations.of(input);
+        Made from = new Made(named == null ? folder(applied) : named, services(applied.config()));
+        return made.computeIfAbsent(from, key -> new Renderer(key.folder(), key.services()));
+    }
+
+    private static OwnServices services(Config config) {
+        Map<String, Map<String, String>> names = new LinkedHashMap<>();
+        for (Service service : config.services()) {
+            names.put(service.id(), service.label());
+        }
+        return new OwnServices(names);
     }
 
     private static @Nullable Path folder(Configurations.Applied applied) {

@@ -2,7 +2,6 @@ package partnershipplan.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,8 +54,10 @@ record TemplatesFolder(Path path) {
         if (!Files.isDirectory(path)) {
             return files;
         }
-        try (Stream<Path> all = Files.walk(path, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : all.toList()) {
+        // With a dot behind it, a link to a folder is walked as the folder is; links below are not followed.
+        try (Stream<Path> all = Files.walk(path.resolve("."), DEEPEST)) {
+            for (Path found : all.toList()) {
+                Path file = found.normalize();
                 String name = path.relativize(file).toString().replace('\\', '/');
                 boolean hidden = name.startsWith(".") || name.contains("/.");
                 if (Files.isRegularFile(file) && !hidden && !name.equals(Origins.FILE)) {

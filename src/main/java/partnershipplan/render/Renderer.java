@@ -16,15 +16,23 @@ import partnershipplan.render.word.WordWriter;
 import partnershipplan.render.words.HtmlWords;
 import partnershipplan.render.words.MarkdownWords;
 import partnershipplan.render.words.Words;
+import partnershipplan.vocabulary.OwnServices;
 
 /** Publishes plans: view, then template, then form. For one thread; keep it for several plans. */
 public final class Renderer {
     private final Templates templates;
     private final Styles styles;
+    private final OwnServices services;
     private @Nullable PdfWriter pdf;
 
     /** @param overlay a folder of templates that lie over the shipped ones; may be null */
     public Renderer(@Nullable Path overlay) {
+        this(overlay, OwnServices.NONE);
+    }
+
+    /** The same, with an organization's names for services of its own. */
+    public Renderer(@Nullable Path overlay, OwnServices services) {
+        this.services = services;
         this.templates = new Templates(overlay);
         this.styles = new Styles(templates);
     }
@@ -47,8 +55,8 @@ public final class Renderer {
         };
     }
 
-    private static Document view(Seen seen, Words words, LocalDate today, boolean paged, PlanDocument.Style style) {
-        return PlanDocument.of(seen, words, today, paged, style);
+    private Document view(Seen seen, Words words, LocalDate today, boolean paged, PlanDocument.Style style) {
+        return PlanDocument.of(seen, words, services, today, paged, style);
     }
 
     private static Rendered text(Form form, String text) {

@@ -14,21 +14,30 @@ public final class Labels {
     private static final String FALLBACK = "en";
     private final String language;
     private final Properties words;
+    private final OwnServices services;
+    private final String tag;
 
-    private Labels(String language, Properties words) {
+    private Labels(String language, Properties words, OwnServices services, String tag) {
         this.language = language;
         this.words = words;
+        this.services = services;
+        this.tag = tag;
     }
 
     /** The labels for a BCP 47 tag, of which the language counts. */
     public static Labels of(String tag) {
+        return of(tag, OwnServices.NONE);
+    }
+
+    /** The same, with an organization's names for services of its own. */
+    public static Labels of(String tag, OwnServices services) {
         String language = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
         Properties english = read(FALLBACK, null);
         if (english == null) {
             throw new IllegalStateException("no labels in this package");
         }
         Properties own = language.equals(FALLBACK) ? english : read(language, english);
-        return own == null ? new Labels(FALLBACK, english) : new Labels(language, own);
+        return own == null ? new Labels(FALLBACK, english, services, tag) : new Labels(language, own, services, tag);
     }
 
     private static @Nullable Properties read(String language, @Nullable Properties fallback) {
@@ -92,8 +101,9 @@ public final class Labels {
 
     /** What a service is called: its label where the vocabulary has it, else as typed. */
     public String service(String service) {
-        String label = find("service." + service);
-        return label == null ? service : label;
+        String own = services.name(service, tag);
+        String any = own == null ? find("service." + service) : own;
+        return any == null ? service : any;
     }
 
     /** What a chapter is called. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -257,5 +258,29 @@ class RenderCommandTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("nothing for public to see");
         assertThat(files()).containsExactly("shelter.plan.yaml");
+    }
+
+    @Test
+    void servicesOfOnesOwnAreNamedInTheDocumentsLanguage() throws IOException {
+        Path spanish = folder.resolve("spanish.plan.yaml");
+        String plan = Files.readString(Path.of("examples/spanish.plan.yaml"));
+        Files.writeString(
+                spanish,
+                plan.replaceFirst("(?m)^language: .*", "language: es-MX")
+                        .replaceFirst("case_management", "street_outreach"));
+        Files.writeString(
+                folder.resolve(".planrc.yaml"),
+                "vocabulary: {services: [{id: street_outreach, label: {en: Street outreach, es: Alcance en la calle}}]}");
+        for (List<String> templates : List.of(List.<String>of(), List.of("--templates", "."))) {
+            List<String> words = new ArrayList<>(List.of("render", "spanish.plan.yaml", "--to", "md", "-o", "-"));
+            words.addAll(templates);
+            assertThat(Run.in(folder, words.toArray(new String[0])).out())
+                    .contains("Alcance en la calle")
+                    .doesNotContain("street_outreach", "Street outreach");
+        }
+        Files.writeString(spanish, Files.readString(spanish).replaceFirst("language: es-MX", "language: fr"));
+        assertThat(Run.in(folder, "render", "spanish.plan.yaml", "--to", "md", "-o", "-")
+                        .out())
+                .contains("Street outreach");
     }
 }

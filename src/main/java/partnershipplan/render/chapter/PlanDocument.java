@@ -20,6 +20,7 @@ import partnershipplan.render.view.WordsView;
 import partnershipplan.render.words.Markup;
 import partnershipplan.render.words.Words;
 import partnershipplan.vocabulary.Labels;
+import partnershipplan.vocabulary.OwnServices;
 
 /** The document {@code plan}: the whole worksheet. */
 public final class PlanDocument {
@@ -34,12 +35,14 @@ public final class PlanDocument {
     /**
      * The view of a plan for its audience.
      *
+     * @param services what the organization calls services of its own
      * @param paged whether the format has pages
      * @param style what style sheet to put in, once the document's own words are known
      */
-    public static Document of(Seen seen, Words words, LocalDate today, boolean paged, Style style) {
+    public static Document of(
+            Seen seen, Words words, OwnServices services, LocalDate today, boolean paged, Style style) {
         Plan plan = seen.plan();
-        Labels labels = Labels.of(plan.language() == null ? "en" : plan.language());
+        Labels labels = Labels.of(plan.language() == null ? "en" : plan.language(), services);
         return new PlanDocument(new Page(plan, seen.audience(), words, labels, today)).document(paged, style);
     }
 

@@ -1,5 +1,7 @@
 package partnershipplan.render.overlay;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +12,17 @@ import partnershipplan.parse.DidYouMean;
 final class TemplateWalk {
     private static final String ENDING = ".mustache";
 
+    /** A section that goes on to an item, or stays where it is; no template has such a name. */
+    private static final String ON = "#";
+
+    private static final String SAME = "";
+
     private final OverlayFiles files;
     private final NameCheck names = new NameCheck();
     private final Set<String> walked = new HashSet<>();
+
+    /** The templates that we are in, the innermost first; a section that goes on to something else stands between. */
+    private final Deque<String> within = new ArrayDeque<>();
 
     TemplateWalk(OverlayFiles files) {
         this.files = files;
@@ -29,7 +39,9 @@ final class TemplateWalk {
     private void file(String path, Scopes scopes, @Nullable Place by) {
         OverlayFiles.Parsed parsed = files.parsed(path);
         if (walked.add(path + " " + scopes)) {
+            within.push(path);
             tags(parsed, parsed.tags(), scopes, by);
+            within.pop();
         }
     }
 
@@ -41,7 +53,9 @@ final class TemplateWalk {
             } else {
                 Scopes inside = names.check(tag, scopes, place);
                 if (inside != null) {
+                    within.push(inside.equals(scopes) ? SAME : ON);
                     tags(in, tag.inside(), inside, by);
+                    within.pop();
                 }
             }
         }
@@ -49,8 +63,10 @@ final class TemplateWalk {
 
     private void part(String name, Scopes scopes, @Nullable Place place, boolean byOwn) {
         String path = name + ENDING;
-        if (files.has(path)) {
-            file(path, scopes, byOwn && !files.isOwn(path) ? within(name, place) : place);
+        if (place != null && isEndless(path)) {
+            place.tell(TemplateRule.PART, "`" + path + "` puts itself in, without end", "");
+        } else if (files.has(path)) {
+            file(path, scopes, byOwn && !files.isOwn(path) ? shippedPart(name, place) : place);
         } else if (place != null) {
             String meant = DidYouMean.nearest(path, files.templates());
             place.tell(
@@ -62,7 +78,20 @@ final class TemplateWalk {
         }
     }
 
-    private static @Nullable Place within(String part, @Nullable Place place) {
+    /** Whether a template would put itself in and have come no further. */
+    private boolean isEndless(String path) {
+        for (String outer : within) {
+            if (outer.equals(ON)) {
+                return false;
+            }
+            if (outer.equals(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Place shippedPart(String part, @Nullable Place place) {
         return place == null ? null : new Place(place.faults(), place.from(), place.to(), part);
     }
 }

@@ -115,6 +115,7 @@ class OverlayCheckTest {
                 "{{>blok.md}}                                   | 1:1 template/part-unknown did you mean {{>block.md}}?",
                 "{{>quite-another}}                             | 1:1 template/part-unknown put it into your folder",
                 "{{>block.md}}                                  | 1:1 template/name-unknown",
+                "{{#hasMarks}}{{>plan.md}}{{/hasMarks}}         | 1:14 template/part-unknown",
             })
     void aTemplateCanSayWhatIsThere(String template, String expected) {
         List<String> told = new ArrayList<>();
