@@ -79,7 +79,7 @@ final class CheckRun implements InOrder.Work<Inputs.Input, CheckRun.Outcome>, In
         } catch (IOException e) {
             return Outcome.failure(null, "cannot read " + input.name() + ": " + IoMessages.of(e));
         }
-        return judge.check(new Read(input, bytes, PlanParser.parse(input.name(), bytes)));
+        return judge.check(new Read(input, bytes, PlanParser.parse(input.name(), bytes, console.reading())));
     }
 
     @Override

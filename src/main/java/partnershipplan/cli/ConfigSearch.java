@@ -108,7 +108,7 @@ final class ConfigSearch {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
-        ParsedConfig parsed = ConfigParser.parse(console.shown(file), read(file), known);
+        ParsedConfig parsed = ConfigParser.parse(console.shown(file), read(file), known, console.reading());
         Config config = parsed.config();
         if (config == null) {
             refuse(parsed);

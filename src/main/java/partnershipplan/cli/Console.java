@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import partnershipplan.parse.Reading;
 
 /**
  * The world as a command sees it; tests make their own.
@@ -28,6 +29,11 @@ record Console(
         return (plain.startsWith(folder) ? folder.relativize(plain) : plain)
                 .toString()
                 .replace('\\', '/');
+    }
+
+    /** How YAML is read: {@code PLAN_YAML=library} leaves the quick reader out. */
+    Reading reading() {
+        return environment.getOrDefault("PLAN_YAML", "").equals("library") ? Reading.LIBRARY : Reading.QUICK;
     }
 
     /** Whether an environment variable is set to something. */

@@ -46,7 +46,7 @@ final class Fixing implements CheckRun.Judge {
     private Fixed concealed(Fixed fixed, CheckRun.Read read) {
         Parsed before = read.parsed();
         byte[] text = fixed.text().getBytes(StandardCharsets.UTF_8);
-        Parsed after = PlanParser.parse(before.source().name(), text);
+        Parsed after = PlanParser.parse(before.source().name(), text, before.reading());
         return new Fixed(
                 fixed.text(),
                 run.concealment(read.input(), after).of(fixed.before()),

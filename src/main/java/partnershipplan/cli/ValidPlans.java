@@ -23,7 +23,7 @@ record ValidPlans(List<Valid> plans, int exitCode) {
         Summary summary = Summary.NONE;
         TextReport report = new TextReport(console.err(), false, () -> "", TextReport.ALL);
         for (Inputs.Input input : new Inputs(console).find(arguments)) {
-            Parsed parsed = PlanParser.parse(input.name(), input.read());
+            Parsed parsed = PlanParser.parse(input.name(), input.read(), console.reading());
             if (parsed.findings().isEmpty() && parsed.plan() != null) {
                 plans.add(new Valid(input, parsed.plan()));
             } else {

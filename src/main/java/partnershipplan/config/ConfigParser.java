@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Type;
 import partnershipplan.parse.Findings;
+import partnershipplan.parse.Reading;
 import partnershipplan.parse.Rules;
 import partnershipplan.parse.ScalarValues;
 import partnershipplan.parse.Shapes;
@@ -31,8 +32,8 @@ public final class ConfigParser {
      *
      * @param name the file's name, as findings print it
      */
-    public static ParsedConfig parse(String name, byte[] bytes, Known known) {
-        YamlFile file = YamlFile.read(name, bytes);
+    public static ParsedConfig parse(String name, byte[] bytes, Known known, Reading reading) {
+        YamlFile file = YamlFile.read(name, bytes, reading);
         Findings findings = file.findings();
         Config config =
                 file.root() == null ? null : new ConfigParser(known, findings).config(file.source(), file.root());

@@ -118,8 +118,10 @@ public final class Fixer {
             for (Finding finding : more) {
                 add(finding, edits);
             }
-            Parsed parsed =
-                    PlanParser.parse(start.parsed.source().name(), edits.apply().getBytes(StandardCharsets.UTF_8));
+            Parsed parsed = PlanParser.parse(
+                    start.parsed.source().name(),
+                    edits.apply().getBytes(StandardCharsets.UTF_8),
+                    start.parsed.reading());
             State next = new State(parsed, judge.check(parsed));
             return Progress.isBetter(state, next, more) ? next : null;
         }

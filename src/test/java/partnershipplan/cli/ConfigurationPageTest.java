@@ -17,6 +17,7 @@ import partnershipplan.config.EffectiveYaml;
 import partnershipplan.config.ParsedConfig;
 import partnershipplan.config.Preset;
 import partnershipplan.format.Type;
+import partnershipplan.parse.Reading;
 
 /** The page on the configuration is true. */
 class ConfigurationPageTest {
@@ -29,7 +30,8 @@ class ConfigurationPageTest {
     }
 
     private static ParsedConfig parse(String text) {
-        return ConfigParser.parse(".planrc.yaml", text.getBytes(StandardCharsets.UTF_8), KnownRules.known());
+        return ConfigParser.parse(
+                ".planrc.yaml", text.getBytes(StandardCharsets.UTF_8), KnownRules.known(), Reading.QUICK);
     }
 
     @ParameterizedTest

@@ -58,6 +58,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void findingsAreTheSameWithoutTheQuickReader() throws IOException {
+        write("plan.yaml", bad);
+        Run run = Run.with(folder, "", Map.of("PLAN_YAML", "library"), "validate");
+        assertThat(run).isEqualTo(Run.in(folder, "validate"));
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
     void conciseFormHasALineAFinding() throws IOException {
         write("plan.yaml", bad);
         Run run = Run.in(folder, "validate", "--format", "concise");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import partnershipplan.parse.Reading;
 
 /** The configurations of the tests, and a few rules for them to name. */
 final class Configs {
@@ -36,7 +37,7 @@ final class Configs {
     }
 
     static ParsedConfig parse(String text) {
-        return ConfigParser.parse(".planrc.yaml", text.getBytes(StandardCharsets.UTF_8), KNOWN);
+        return ConfigParser.parse(".planrc.yaml", text.getBytes(StandardCharsets.UTF_8), KNOWN, Reading.QUICK);
     }
 
     /** A configuration without findings. */

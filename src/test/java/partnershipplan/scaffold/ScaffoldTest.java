@@ -32,6 +32,7 @@ import partnershipplan.model.PartnershipType;
 import partnershipplan.model.Plan;
 import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
+import partnershipplan.parse.block.BlockReader;
 import partnershipplan.render.Form;
 import partnershipplan.render.Renderer;
 import partnershipplan.schema.PlanSchema;
@@ -230,6 +231,9 @@ final class ScaffoldTest {
         String text = Scaffold.write(answers, TODAY);
         Parsed parsed = PlanParser.parse("plan.yaml", text.getBytes(StandardCharsets.UTF_8));
         assertThat(parsed.findings()).isEmpty();
+        assertThat(BlockReader.read(text, 32))
+                .as("what plan writes is read quickly")
+                .isNotNull();
         return Objects.requireNonNull(parsed.plan());
     }
 
