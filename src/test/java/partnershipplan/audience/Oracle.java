@@ -32,6 +32,7 @@ final class Oracle {
     private final Map<String, Level> goals = new HashMap<>();
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Place> mappings = new ArrayList<>();
+    private int naming;
 
     /** A mapping, with its level and the agreement that it is, or belongs to. */
     record Place(Map<String, Object> node, Shape shape, Level level, Map<String, Object> agreement, String partner) {}
@@ -40,6 +41,7 @@ final class Oracle {
      * A value that is no mapping and no list.
      *
      * @param path where it stands below the partner it belongs to; without a list's positions
+     * @param about whether it belongs to something that names others, and so may leave with them
      */
     record Leaf(
             Type type,
@@ -49,6 +51,7 @@ final class Oracle {
             Map<String, Object> agreement,
             String partner,
             String path,
+            boolean about,
             UnaryOperator<String> write) {}
 
     Oracle(RawPlan plan) {
@@ -124,6 +127,10 @@ final class Oracle {
         String about = shape.name().endsWith("Partner") ? (String) node.get("id") : partner;
         String below = shape.name().endsWith("Partner") ? "" : path;
         mappings.add(new Place(node, shape, level, within, about));
+        boolean names = shape.fields().stream()
+                .anyMatch(f -> node.containsKey(f.name())
+                        && (f.type() instanceof Type.Reference || f.type() instanceof Type.Id));
+        naming += names ? 1 : 0;
         for (String key : List.copyOf(node.keySet())) {
             Object value = node.get(key);
             int index = shape.indexOf(key);
@@ -135,6 +142,7 @@ final class Oracle {
                 value(node, shape, field, value, level, within, about, below + "." + key);
             }
         }
+        naming -= names ? 1 : 0;
     }
 
     private void value(
@@ -166,6 +174,7 @@ final class Oracle {
                             agreement,
                             partner,
                             path + "[" + i + "]",
+                            naming > 0,
                             text -> {
                                 list.set(at, text);
                                 return text;
@@ -174,7 +183,7 @@ final class Oracle {
             }
         } else {
             boolean secret = shape.name().equals("Location")
-                    && field.name().equals("address")
+                    && (field.name().equals("address") || field.name().equals("postal_code"))
                     && isYes(node.get("confidential"));
             boolean widened = explicit(node) != null && !(type instanceof Type.Mapping);
             Level seen = secret ? Level.INTERNAL : widened ? level : narrower(level, own);
@@ -191,7 +200,7 @@ final class Oracle {
             Map<String, Object> agreement,
             String partner,
             String path) {
-        leaves.add(new Leaf(type, key, text, level, agreement, partner, path, written -> {
+        leaves.add(new Leaf(type, key, text, level, agreement, partner, path, naming > 0, written -> {
             node.put(key, written);
             return written;
         }));

@@ -24,6 +24,7 @@ import partnershipplan.parse.PlanParser;
 /** A plan as maps, lists and texts, which a test changes before the program reads it. */
 final class RawPlan {
     final Map<String, Object> root;
+    private String comment = "";
 
     RawPlan(Map<String, Object> root) {
         this.root = root;
@@ -52,6 +53,11 @@ final class RawPlan {
         return new RawPlan(map(copy(root)));
     }
 
+    /** Puts a comment behind every line of the text. */
+    void comment(String words) {
+        comment = " # " + words;
+    }
+
     private static Object copy(Object value) {
         if (value instanceof Map<?, ?>) {
             Map<String, Object> copy = new LinkedHashMap<>();
@@ -78,7 +84,8 @@ final class RawPlan {
 
     String text() {
         try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+            String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+            return comment.isEmpty() ? json : json.replace("\n", comment + "\n");
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
