@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /** Letters as somebody types them whose keyboard has no marks: {@code Łódź} as {@code Lodz}. */
 final class BaseLetters {
     /** Letters that Unicode does not take apart, and signs that stand for an apostrophe. */
-    private static final String OTHERS = "\u00D8\u00F8\u0141\u0142\u0110\u0111\u00D0\u00F0\u0131\u2018\u2019\u201B\u02BC\u02B9\u2032";
+    private static final String OTHERS =
+            "\u00D8\u00F8\u0141\u0142\u0110\u0111\u00D0\u00F0\u0131\u2018\u2019\u201B\u02BC\u02B9\u2032";
 
     private static final String BASES = "OoLlDdDdi''''''";
 

@@ -15,7 +15,8 @@ final class NameForms {
             "(?iu),?\\s+(?:inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation|pllc|llp|e\\.\\s?v)\\.?$");
     private static final Pattern ARTICLE = Pattern.compile("(?iu)^(?:the|la|el|las|los)\\s+");
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+\\s+\\S.*");
-    private static final Pattern FULL_NAME = Pattern.compile("(\\p{L}[\\p{L}\\p{M}.'\u2019\\- ]*?)\\s+([\\p{L}\\p{M}'\u2019\\-]{2,})");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(\\p{L}[\\p{L}\\p{M}.'\u2019\\- ]*?)\\s+([\\p{L}\\p{M}'\u2019\\-]{2,})");
 
     /** Words of names with how they are shortened, both ways. */
     private static final List<List<String>> SHORT = List.of(
@@ -51,9 +52,7 @@ final class NameForms {
 
     private static String otherwise(String name, String word, String other) {
         String bare = word.replace(".", "");
-        return name.contains(bare)
-                ? name.replaceFirst("(?<!\\p{L})" + bare + "(?!\\p{L})\\.?", other)
-                : name;
+        return name.contains(bare) ? name.replaceFirst("(?<!\\p{L})" + bare + "(?!\\p{L})\\.?", other) : name;
     }
 
     /** A person's name with the family name first; null where it is no full name. */

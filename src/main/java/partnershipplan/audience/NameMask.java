@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.format.Field;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
@@ -100,15 +102,20 @@ final class NameMask {
         @Nullable Object[] values = FormatTable.values(shape.index(), item);
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
-                values[i] = value(shape.fields().get(i).type(), values[i], item);
+                Field field = shape.fields().get(i);
+                values[i] = value(field.type(), values[i], item.at(field.name()));
             }
         }
         Meta old = item.meta();
+        String id = id(old.id());
+        if (!Objects.equals(id, old.id())) {
+            log.add(item.at(Shape.ID), Reason.ID);
+        }
         Meta meta = new Meta(
                 old.path(),
-                id(old.id()),
+                id,
                 old.visibility(),
-                text(old.note(), item),
+                text(old.note(), item.at(Shape.NOTE)),
                 old.shorthand(),
                 old.said(),
                 todo(old.todo(), item));
@@ -118,13 +125,13 @@ final class NameMask {
     /** The words beside a {@code TODO} are text as well. */
     private Map<String, String> todo(Map<String, String> todo, Item holder) {
         Map<String, String> masked = new HashMap<>(todo);
-        masked.replaceAll((key, words) -> String.valueOf(text(words, holder)));
+        masked.replaceAll((key, words) -> String.valueOf(text(words, holder.at(key))));
         return masked;
     }
 
-    private Object value(Type type, Object value, Item holder) {
+    private Object value(Type type, Object value, String path) {
         if (type instanceof Type.Text && value instanceof String string) {
-            return String.valueOf(text(string, holder));
+            return String.valueOf(text(string, path));
         }
         if (type instanceof Type.Id && value instanceof String string) {
             return String.valueOf(id(string));
@@ -140,18 +147,21 @@ final class NameMask {
         if (type instanceof Type.ListOf list) {
             List<Object> masked = new ArrayList<>();
             for (Object element : (List<?>) value) {
-                masked.add(value(list.item(), element, holder));
+                masked.add(value(list.item(), element, path + "[" + masked.size() + "]"));
             }
             return List.copyOf(masked);
         }
         return value;
     }
 
-    private @Nullable String text(@Nullable String written, Item holder) {
+    private @Nullable String text(@Nullable String written, String path) {
         if (written == null || names == null) {
             return written;
         }
         String text = withoutLinks(written, names);
+        if (!text.equals(written)) {
+            log.add(path, Reason.LINK);
+        }
         PlainText plain = new PlainText(text);
         Matcher matcher = names.matcher(plain.plain());
         StringBuilder masked = new StringBuilder();
@@ -166,7 +176,7 @@ final class NameMask {
                     .append(first ? capital(words) : words)
                     .append(plain.signs(from, to));
             end = to;
-            log.add(holder.path(), "its text names something that this audience does not see");
+            log.add(path, Reason.name(text.substring(from, to)));
         }
         return masked.append(text.substring(end)).toString();
     }

@@ -42,9 +42,23 @@ final class NamePattern {
             + "|Judge|Sr|Sra|Srta|Dra)\\.?|\\p{Lu}\\.)\\s*";
 
     /** The quarters of the sky, as they stand in addresses. */
-    private static final Map<String, String> QUARTERS =
-            Map.of("n", "north", "s", "south", "e", "east", "w", "west", "ne", "northeast", "nw", "northwest", "se",
-                    "southeast", "sw", "southwest");
+    private static final Map<String, String> QUARTERS = Map.of(
+            "n",
+            "north",
+            "s",
+            "south",
+            "e",
+            "east",
+            "w",
+            "west",
+            "ne",
+            "northeast",
+            "nw",
+            "northwest",
+            "se",
+            "southeast",
+            "sw",
+            "southwest");
 
     private NamePattern() {}
 
@@ -120,7 +134,8 @@ final class NamePattern {
             String word = words[i].toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
             for (Map.Entry<String, String> kind : SHORT.entrySet()) {
                 if (i > 1 && word.matches(kind.getKey() + "|" + kind.getValue())) {
-                    return regex.append("(?:\\s+(?:" + kind.getKey() + "|" + kind.getValue() + ")\\b\\.?)" + kindIs + ")")
+                    return regex.append(
+                                    "(?:\\s+(?:" + kind.getKey() + "|" + kind.getValue() + ")\\b\\.?)" + kindIs + ")")
                             .toString();
                 }
             }
@@ -177,7 +192,8 @@ final class NamePattern {
     }
 
     private static String phone(String number) {
-        return "[+(]*" + String.join("[\\s().+/\\-\u2010-\u2015]*", digits(number).split(""));
+        return "[+(]*"
+                + String.join("[\\s().+/\\-\u2010-\u2015]*", digits(number).split(""));
     }
 
     /** A name of one word counts in its own letters only, or in capitals: in small letters it may be any word. */

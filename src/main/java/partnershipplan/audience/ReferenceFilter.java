@@ -69,8 +69,9 @@ final class ReferenceFilter {
             }
             Object kept = value(field.type(), old);
             if (kept == null && leavesWith(field, item)) {
-                return gone(item);
+                return gone(item, Reason.about(field.name(), old instanceof References r ? r.ids() : old));
             }
+            tellLost(item, field, old, kept);
             same &= kept == old;
             values[i] = kept instanceof Item left && Rebuild.isBare(left) ? null : kept;
         }
@@ -79,7 +80,9 @@ final class ReferenceFilter {
         }
         Item rebuilt = Rebuild.item(
                 shape, item, values, item.meta().note(), item.meta().todo());
-        return item instanceof Agreement before && isAlone(before, (Agreement) rebuilt) ? gone(item) : rebuilt;
+        return item instanceof Agreement before && isAlone(before, (Agreement) rebuilt)
+                ? gone(item, Reason.ALONE)
+                : rebuilt;
     }
 
     /** Whether an item makes no sense, or tells too much, without the things a key named. */
@@ -97,9 +100,24 @@ final class ReferenceFilter {
                         .allMatch(p -> p.ids().equals(List.of(References.US)));
     }
 
-    private @Nullable Item gone(Item item) {
+    /** Tells which references of several an item loses. */
+    private void tellLost(Item item, Field field, Object old, @Nullable Object kept) {
+        List<String> lost = new ArrayList<>(0);
+        if (old instanceof References before) {
+            lost.addAll(before.ids());
+            lost.removeAll(kept instanceof References after ? after.ids() : List.of());
+        } else if (field.type() instanceof Type.ListOf list && list.item() instanceof Type.Id) {
+            ((List<?>) old).forEach(id -> lost.add((String) id));
+            lost.removeAll(kept instanceof List<?> after ? after : List.of());
+        }
+        if (!lost.isEmpty()) {
+            log.add(item.at(field.name()), Reason.reference(lost));
+        }
+    }
+
+    private @Nullable Item gone(Item item, String why) {
         changed = true;
-        log.add(item.path(), "it is about something that this audience does not see");
+        log.add(item.path(), why);
         return null;
     }
 

@@ -77,21 +77,27 @@ final class VisibilityFilter {
             } else if (value instanceof Item inner && field.type() instanceof Type.Mapping mapping) {
                 values[i] = inner(mapping, field, inner, seen, within);
             } else if (value != null && !sees(scalar(field, item, seen), within)) {
-                hide(item.at(field.name()), field, item, value);
+                hide(item.at(field.name()), field, item, value, within);
                 values[i] = null;
             } else if (value instanceof List<?> list) {
-                values[i] = withoutRemarks(list);
+                values[i] = withoutRemarks(list, item.at(field.name()));
             }
         }
         boolean noteSeen = sees(item.meta().visibility() == null ? Visibility.INTERNAL : seen, within);
         if (!noteSeen && item.meta().note() != null) {
-            log.add(item.at(Shape.NOTE), "a note is internal unless its mapping has a visibility");
+            log.add(item.at(Shape.NOTE), Reason.NOTE);
         }
         // Of what is still to be answered the word is kept, and not what the author noted for us.
         Map<String, String> todo = new HashMap<>(0);
         for (String key : item.meta().todo().keySet()) {
             if (todoSeen(shape, item, key, seen, within, noteSeen)) {
                 todo.put(key, Todo.WORD);
+                // Those of a list are told where its lines are.
+                tellRemark(
+                        item.at(key),
+                        key.endsWith("]")
+                                ? Todo.WORD
+                                : String.valueOf(item.meta().todo().get(key)));
             }
         }
         return Rebuild.item(shape, item, values, noteSeen ? item.meta().note() : null, todo);
@@ -112,12 +118,22 @@ final class VisibilityFilter {
     }
 
     /** Lines without what the author noted about those that are still to be written. */
-    private static List<Object> withoutRemarks(List<?> list) {
+    private List<Object> withoutRemarks(List<?> list, String path) {
         List<Object> lines = new ArrayList<>(list.size());
         for (Object element : list) {
-            lines.add(element instanceof String line && Todo.is(line) ? Todo.WORD : element);
+            boolean open = element instanceof String line && Todo.is(line);
+            if (open) {
+                tellRemark(path + "[" + lines.size() + "]", String.valueOf(element));
+            }
+            lines.add(open ? Todo.WORD : element);
         }
         return List.copyOf(lines);
+    }
+
+    private void tellRemark(String path, String todo) {
+        if (!todo.strip().equals(Todo.WORD)) {
+            log.add(path, Reason.REMARK);
+        }
     }
 
     private List<Object> items(
@@ -135,7 +151,7 @@ final class VisibilityFilter {
                     kept.add(visible);
                 }
             } else {
-                log.add(inner.path(), why(effective, explicit));
+                hide(field, inner, holder, effective, within);
             }
         }
         return List.copyOf(kept);
@@ -149,7 +165,7 @@ final class VisibilityFilter {
             Item visible = item(FormatTable.shape(type.shape()), inner, effective, within);
             return Rebuild.isBare(visible) ? null : visible;
         }
-        log.add(inner.path(), why(effective, explicit));
+        hide(field, inner, null, effective, within);
         return null;
     }
 
@@ -210,19 +226,25 @@ final class VisibilityFilter {
         return about.isEmpty() ? Visibility.PUBLIC : widest;
     }
 
-    private void hide(String path, Field field, Item holder, Object value) {
+    private void hide(String path, Field field, Item holder, Object value, @Nullable Agreement within) {
         if (!Rebuild.isEmpty(value) && holder.says(field.name())) {
-            log.add(path, byDefault(field.seen()));
+            log.add(path, Reason.ofValue(field.name(), holder, field.seen(), within != null));
         }
     }
 
-    private static String why(Visibility effective, @Nullable Visibility explicit) {
-        return explicit == effective
-                ? "it says `visibility: " + Type.Choice.text(effective) + "`"
-                : byDefault(effective);
-    }
-
-    private static String byDefault(Visibility visibility) {
-        return "it is " + (visibility == Visibility.INTERNAL ? "internal" : "for partners") + " by default";
+    private void hide(
+            Field field, Item inner, @Nullable Item holder, Visibility effective, @Nullable Agreement within) {
+        boolean explicit = inner.meta().visibility() == effective;
+        log.add(
+                inner.path(),
+                explicit
+                        ? Reason.explicit(effective)
+                        : Reason.ofMapping(
+                                field.name(),
+                                inner,
+                                holder,
+                                effective,
+                                within != null,
+                                partners.get(inner.meta().id())));
     }
 }

@@ -22,8 +22,8 @@ final class Audiences {
 
     /** The audience that was asked for. */
     static Audience of(Arguments arguments, Plan plan) {
-        String name = arguments.get(AUDIENCE);
-        Audience known = known(name == null ? "internal" : name);
+        String name = name(arguments);
+        Audience known = known(name);
         if (known != null) {
             return known;
         }
@@ -32,7 +32,13 @@ final class Audiences {
                     + "' is none of them. The partners are: "
                     + String.join(", ", Partner.all(plan).keySet()));
         }
-        return Audience.partner(String.valueOf(name));
+        return Audience.partner(name);
+    }
+
+    /** The audience's name, as it was asked for. */
+    static String name(Arguments arguments) {
+        String name = arguments.get(AUDIENCE);
+        return name == null ? Audience.INTERNAL.name() : name;
     }
 
     private static @Nullable Audience known(String name) {

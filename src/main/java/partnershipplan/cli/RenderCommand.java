@@ -20,6 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plan render}: publishes plans. */
 final class RenderCommand implements Command {
+    private static final String EXPLAIN = "--explain-audience";
+
     @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage()
@@ -31,6 +33,10 @@ final class RenderCommand implements Command {
                 spec, "FORMS", "The forms, with commas between: md,html,pdf,docx (default: md,html,pdf).", "--to");
         Options.value(spec, "FILE|FOLDER|-", "Where to write (default: beside the plan).", "-o", "--output");
         Audiences.describe(spec);
+        Options.flag(
+                spec,
+                "Write nothing, whatever --to and -o say: list what the audience does not see, where, and why.",
+                EXPLAIN);
         Options.value(spec, "DOCUMENT", "The document: plan (default: plan).", "--document");
         Options.value(spec, "FOLDER", "Templates of your own, which lie over the shipped ones.", "--templates");
         Options.flag(spec, "Replace files that plan did not make.", "--force");
@@ -52,6 +58,10 @@ final class RenderCommand implements Command {
         Instant timestamp = timestamp(arguments, console, today);
         Path templates = templates(arguments, console);
         ValidPlans valid = ValidPlans.read(arguments, console);
+        if (arguments.has(EXPLAIN)) {
+            explain(valid, arguments, console);
+            return valid.exitCode();
+        }
         Renderers renderers = Renderers.of(
                 templates, valid.plans().stream().map(ValidPlans.Valid::input).toList(), console);
         List<Copy> copies = new ArrayList<>();
@@ -78,6 +88,18 @@ final class RenderCommand implements Command {
         }
         copies.forEach(copy -> notes.leftOut(copy.seen(), copy.plan()));
         return valid.exitCode();
+    }
+
+    private static void explain(ValidPlans valid, Arguments arguments, Console console) {
+        AudienceExplanation explanation = new AudienceExplanation(console.out());
+        for (ValidPlans.Valid one : valid.plans()) {
+            explanation.tell(one, Audiences.of(arguments, one.plan()));
+        }
+        explanation.total(Audiences.name(arguments));
+        if (Audiences.name(arguments).equals(Audience.INTERNAL.name()) && !Options.quiet(arguments)) {
+            console.err()
+                    .println("An internal copy has everything; add --audience public, partners or a partner's id.");
+        }
     }
 
     /** A plan as its audience sees it. */

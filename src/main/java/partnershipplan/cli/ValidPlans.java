@@ -8,6 +8,7 @@ import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
 import partnershipplan.report.Summary;
 import partnershipplan.report.TextReport;
+import partnershipplan.source.SourceMap;
 
 /**
  * The inputs that are valid plans; the findings of the others went to standard error.
@@ -15,8 +16,8 @@ import partnershipplan.report.TextReport;
  * @param exitCode what the command ends with when all else goes well
  */
 record ValidPlans(List<Valid> plans, int exitCode) {
-    /** A valid plan, and where it came from. */
-    record Valid(Inputs.Input input, Plan plan) {}
+    /** A valid plan, where it came from, and where in it things stand. */
+    record Valid(Inputs.Input input, Plan plan, SourceMap map) {}
 
     static ValidPlans read(Arguments arguments, Console console) throws IOException {
         List<Valid> plans = new ArrayList<>();
@@ -25,7 +26,7 @@ record ValidPlans(List<Valid> plans, int exitCode) {
         for (Inputs.Input input : new Inputs(console).find(arguments)) {
             Parsed parsed = PlanParser.parse(input.name(), input.read(), console.reading());
             if (parsed.findings().isEmpty() && parsed.plan() != null) {
-                plans.add(new Valid(input, parsed.plan()));
+                plans.add(new Valid(input, parsed.plan(), parsed.map()));
             } else {
                 summary = summary.plus(parsed.findings());
                 report.file(parsed.source(), parsed.findings());

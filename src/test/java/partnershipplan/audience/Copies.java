@@ -26,9 +26,9 @@ import partnershipplan.render.Renderer;
 import partnershipplan.render.word.Docx;
 
 /** Every copy that is made of a plan for an audience: each document in each form, and the export. */
-final class Copies {
+public final class Copies {
     /** The documents that are rendered here; a test holds this list against the command line's. */
-    static final Set<String> DOCUMENTS = Set.of("plan");
+    public static final Set<String> DOCUMENTS = Set.of("plan");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -42,7 +42,9 @@ final class Copies {
         for (String document : DOCUMENTS) {
             for (Form form : Form.values()) {
                 if (form != Form.PDF || withPdf) {
-                    copies.put(document + "." + form.ending(), renderer.render(seen, form, TODAY, NOON).bytes());
+                    copies.put(
+                            document + "." + form.ending(),
+                            renderer.render(seen, form, TODAY, NOON).bytes());
                 }
             }
         }

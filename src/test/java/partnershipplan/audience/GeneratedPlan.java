@@ -109,8 +109,16 @@ final class GeneratedPlan {
     private static Map<String, Object> alsoUnderGoals(Map<String, Object> partner) {
         partner.remove("outcome");
         return RawPlan.mapOf(
-                "id", partner.get("id"), "name", partner.get("name"), "type", "formal", "description", "More.",
-                "outcome", "More.");
+                "id",
+                partner.get("id"),
+                "name",
+                partner.get("name"),
+                "type",
+                "formal",
+                "description",
+                "More.",
+                "outcome",
+                "More.");
     }
 
     /** Items with their ids alone, so that all can be referred to before any is filled. */
@@ -139,7 +147,10 @@ final class GeneratedPlan {
         for (int i = 1; i < tasks.size(); i++) {
             if (random.nextBoolean()) {
                 RawPlan.map(tasks.get(i))
-                        .put("after", new ArrayList<>(List.of(RawPlan.map(tasks.get(i - 1)).get("id"))));
+                        .put(
+                                "after",
+                                new ArrayList<>(
+                                        List.of(RawPlan.map(tasks.get(i - 1)).get("id"))));
             }
         }
     }
@@ -147,7 +158,11 @@ final class GeneratedPlan {
     /** A group is a member of the one before it. */
     private static void nest(List<Object> groups) {
         for (int i = 1; i < groups.size(); i++) {
-            RawPlan.map(groups.get(i - 1)).put("members", new ArrayList<>(List.of("us", RawPlan.map(groups.get(i)).get("id"))));
+            RawPlan.map(groups.get(i - 1))
+                    .put(
+                            "members",
+                            new ArrayList<>(
+                                    List.of("us", RawPlan.map(groups.get(i)).get("id"))));
         }
         if (!groups.isEmpty()) {
             RawPlan.map(groups.get(groups.size() - 1)).put("members", new ArrayList<>(List.of("all")));
@@ -189,7 +204,8 @@ final class GeneratedPlan {
     }
 
     private static boolean isFilledLater(Field field) {
-        return Set.of("goals", "timeline", "agreements", "groups", "organization").contains(field.name());
+        return Set.of("goals", "timeline", "agreements", "groups", "organization")
+                .contains(field.name());
     }
 
     /** What every mapping may have beside its own keys. */
@@ -203,7 +219,10 @@ final class GeneratedPlan {
         if (random.nextInt(7) == 0 && !BIG.contains(shape.name())) {
             node.put("visibility", List.of("internal", "partners", "public").get(random.nextInt(3)));
         }
-        if (shape.listed() && !node.containsKey("id") && random.nextInt(6) == 0 && !shape.name().equals("Organization")) {
+        if (shape.listed()
+                && !node.containsKey("id")
+                && random.nextInt(6) == 0
+                && !shape.name().equals("Organization")) {
             node.put("id", "i-" + word());
         }
     }
@@ -233,7 +252,9 @@ final class GeneratedPlan {
                 items.add(item);
             }
         }
-        return items.isEmpty() && !field.required() ? null : list.oneOrMore() && items.size() == 1 && random.nextBoolean() ? items.get(0) : items;
+        return items.isEmpty() && !field.required()
+                ? null
+                : list.oneOrMore() && items.size() == 1 && random.nextBoolean() ? items.get(0) : items;
     }
 
     private Object one(Type type, Field field) {

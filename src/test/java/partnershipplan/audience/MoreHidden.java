@@ -77,8 +77,12 @@ final class MoreHidden {
     /** Where more would say something else about what can be seen: who is a party, or what a partner is. */
     private static boolean isFixed(Oracle.Place place, Field field) {
         boolean parties = field.name().equals("parties") && !place.node().containsKey("parties");
-        boolean fact = !(field.type() instanceof Type.ListOf) && place.shape().name().endsWith("Partner");
-        return parties || fact || place.shape().name().equals("Target") || place.shape().name().equals("Period");
+        boolean fact =
+                !(field.type() instanceof Type.ListOf) && place.shape().name().endsWith("Partner");
+        return parties
+                || fact
+                || place.shape().name().equals("Target")
+                || place.shape().name().equals("Period");
     }
 
     private void insert(Map<String, Object> node, Field field, Shape shape) {
@@ -116,15 +120,21 @@ final class MoreHidden {
             boolean many = field.type() instanceof Type.ListOf;
             Type type = field.type() instanceof Type.ListOf of ? of.item() : field.type();
             Refers list = type instanceof Type.Id id ? id.list() : Refers.NOTHING;
-            boolean fits = type instanceof Type.Reference && place.node().get(field.name()) != null || many && type instanceof Type.Id;
-            if (fits && !field.unwritten() && !isParties(place, field) && !ids.getOrDefault(list, List.of()).isEmpty() && random.nextInt(FEW) == 0) {
+            boolean fits = type instanceof Type.Reference && place.node().get(field.name()) != null
+                    || many && type instanceof Type.Id;
+            if (fits
+                    && !field.unwritten()
+                    && !isParties(place, field)
+                    && !ids.getOrDefault(list, List.of()).isEmpty()
+                    && random.nextInt(FEW) == 0) {
                 add(place.node(), field.name(), ids.get(list));
             }
         }
     }
 
     private static boolean isParties(Oracle.Place place, Field field) {
-        return Set.of("Party", "Group").contains(place.shape().name()) || field.name().equals("after");
+        return Set.of("Party", "Group").contains(place.shape().name())
+                || field.name().equals("after");
     }
 
     private void add(Map<String, Object> node, String key, List<String> from) {

@@ -70,8 +70,12 @@ class NameFormsTest {
                     .add(RawPlan.mapOf("name", name, "type", "informal", "description", "Beds", "outcome", "Beds"));
         }
         Map<String, Object> house = RawPlan.map(raw.listIn("goals").get(1));
-        house.put("contact", RawPlan.mapOf("name", "Robin Samplova", "phone", "(555) 867-5309", "email", "robin@x.example"));
-        house.put("location", List.of(RawPlan.mapOf("address", "12 Oak Road"), RawPlan.mapOf("address", "9 N. Elm Street")));
+        house.put(
+                "contact",
+                RawPlan.mapOf("name", "Robin Samplova", "phone", "(555) 867-5309", "email", "robin@x.example"));
+        house.put(
+                "location",
+                List.of(RawPlan.mapOf("address", "12 Oak Road"), RawPlan.mapOf("address", "9 N. Elm Street")));
         if (written.startsWith("Robert")) {
             raw.in("organization").put("contact", RawPlan.mapOf("name", "Robert Samplova", "visibility", "public"));
         }

@@ -90,11 +90,15 @@ class NoTraceTest {
             assertThat(hidden).isNotEmpty();
             theirs.forEach((copy, words) -> {
                 String where = start + ", " + copy + " for " + audience.name();
-                assertThat(common(words, hidden).stream().map(salt::whose)).as(where).isEmpty();
+                assertThat(common(words, hidden).stream().map(salt::whose))
+                        .as(where)
+                        .isEmpty();
                 // Nor is more left out than must be.
                 Set<String> due = common(salt.due(oracle, audience), ours.get(copy));
                 due.removeAll(words);
-                assertThat(due.stream().map(salt::whose)).as("left out: " + where).isEmpty();
+                assertThat(due.stream().map(salt::whose))
+                        .as("left out: " + where)
+                        .isEmpty();
             });
         }
     }
@@ -123,7 +127,9 @@ class NoTraceTest {
                 if (copy.endsWith("pdf") || copy.endsWith("docx")) {
                     assertThat(second.get(copy)).as(where).isEqualTo(first.get(copy));
                 } else {
-                    assertThat(new String(second.get(copy), UTF_8)).as(where).isEqualTo(new String(first.get(copy), UTF_8));
+                    assertThat(new String(second.get(copy), UTF_8))
+                            .as(where)
+                            .isEqualTo(new String(first.get(copy), UTF_8));
                 }
             }
         }

@@ -49,8 +49,8 @@ final class Salt {
                 String word = word(leaf.partner() == null ? "" : leaf.partner() + leaf.path());
                 String glue = leaf.key().equals("website") || leaf.key().equals("email") ? "." : " ";
                 String salted = leaf.write().apply(leaf.text().stripTrailing() + glue + word);
-                boolean named = leaf.partner() != null
-                        && Set.of(".name", ".short_name").contains(leaf.path());
+                boolean named =
+                        leaf.partner() != null && Set.of(".name", ".short_name").contains(leaf.path());
                 if (named || NAME.matcher(leaf.path()).matches()) {
                     names.add(salted);
                 }
@@ -81,10 +81,7 @@ final class Salt {
                     .append(name)
                     .append("**, (")
                     .append(name.toUpperCase(Locale.ROOT));
-            prose.append("), ")
-                    .append(name.replace(' ', '\u00A0'))
-                    .append(", ")
-                    .append(name.replace("'", "\u2019"));
+            prose.append("), ").append(name.replace(' ', '\u00A0')).append(", ").append(name.replace("'", "\u2019"));
             prose.append(", ")
                     .append(Normalizer.normalize(name, Normalizer.Form.NFD))
                     .append(", ");

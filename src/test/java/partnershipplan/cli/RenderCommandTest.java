@@ -57,7 +57,7 @@ class RenderCommandTest {
     @Test
     void moreIsSaidOfWhatIsLeftOutWhenAskedFor() {
         Run run = Run.in(folder, "render", "--to", "md", "--audience", "public", "-v");
-        assertThat(run.err()).contains("\n  goals[ferris-voices]: it is internal by default\n");
+        assertThat(run.err()).contains("\n  goals[ferris-voices]: its stage, `negotiating`, is before `agreed`\n");
     }
 
     @Test
