@@ -111,7 +111,8 @@ final class Inputs {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isPlanName(String.valueOf(file.getFileName())) && Files.isRegularFile(file)) {
+                if (isPlanName(String.valueOf(file.getFileName()))
+                        && (attributes.isRegularFile() || Files.isRegularFile(file))) {
                     plans.add(file.normalize());
                 }
                 return FileVisitResult.CONTINUE;

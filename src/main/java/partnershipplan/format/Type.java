@@ -1,5 +1,7 @@
 package partnershipplan.format;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +13,28 @@ public sealed interface Type {
     /** A value that is text, taken as typed. */
     record Text(TextKind kind) implements Type {}
 
-    /** A value out of a list: enum constants, or strings where no enum can spell them. */
-    record Choice(List<?> values) implements Type {
-        /** The value that {@code text} names, or null. */
-        public @Nullable Object named(String text) {
-            for (Object value : values) {
-                if (text(value).equals(text)) {
-                    return value;
-                }
-            }
-            return null;
+    /**
+     * A value out of a list: enum constants, or strings where no enum can spell them.
+     *
+     * @param texts all values as typed, in the format's order
+     */
+    record Choice(List<?> values, List<String> texts) implements Type {
+        public Choice(List<?> values) {
+            this(values, typed(values));
         }
 
-        /** All values as typed, in the format's order. */
-        public List<String> texts() {
-            return values.stream().map(Choice::text).toList();
+        /** The value that {@code text} names, or null. */
+        public @Nullable Object named(String text) {
+            int index = texts.indexOf(text);
+            return index < 0 ? null : values.get(index);
+        }
+
+        private static List<String> typed(List<?> values) {
+            List<String> texts = new ArrayList<>(values.size());
+            for (Object value : values) {
+                texts.add(text(value));
+            }
+            return Collections.unmodifiableList(texts);
         }
 
         /** A value as typed. */

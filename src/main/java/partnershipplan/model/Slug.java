@@ -12,6 +12,28 @@ public final class Slug {
 
     /** The id; empty where the text has neither letters nor digits. */
     public static String of(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7E) {
+                return ofAny(text);
+            }
+            boolean upper = c >= 'A' && c <= 'Z';
+            if (upper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (gap && slug.length() > 0) {
+                    slug.append('-');
+                }
+                slug.append(upper ? (char) (c + 'a' - 'A') : c);
+                gap = false;
+            } else if (c != '\'') {
+                gap = true;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static String ofAny(String text) {
         String plain = unmarked(text);
         StringBuilder slug = new StringBuilder(plain.length());
         boolean gap = false;

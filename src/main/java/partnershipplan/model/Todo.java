@@ -8,8 +8,11 @@ public final class Todo {
 
     /** Whether a value says "not answered yet": it starts with the word {@code TODO}. */
     public static boolean is(String text) {
-        String value = text.strip();
-        return value.startsWith(WORD)
-                && (value.length() == WORD.length() || !Character.isLetterOrDigit(value.charAt(WORD.length())));
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start + WORD.length();
+        return text.startsWith(WORD, start) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 }

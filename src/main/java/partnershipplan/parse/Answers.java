@@ -17,6 +17,7 @@ import partnershipplan.model.Visibility;
 final class Answers {
     final Shape shape;
     final String path;
+    private final String prefix;
     final @Nullable Object[] values;
     final boolean[] there;
     final List<String> said;
@@ -31,13 +32,14 @@ final class Answers {
     Answers(Shape shape, String path) {
         this.shape = shape;
         this.path = path;
+        this.prefix = path.isEmpty() ? "" : path.concat(".");
         this.values = new Object[shape.fields().size()];
         this.there = new boolean[values.length];
         this.said = new ArrayList<>(values.length / 2 + 1);
     }
 
     String at(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return prefix.concat(key);
     }
 
     /** A path below this mapping, from here. */

@@ -186,6 +186,9 @@ final class Names {
 
     /** A misspelled id as its finding says to spell it, so that references which do so already are no errors. */
     private static String mended(String id) {
+        if (Slug.isId(id)) {
+            return id;
+        }
         String slug = Slug.of(id);
         return slug.isEmpty() ? id : slug;
     }

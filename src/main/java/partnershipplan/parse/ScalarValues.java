@@ -41,10 +41,10 @@ public final class ScalarValues {
     }
 
     private @Nullable Object scalar(Type type, Node.Scalar scalar, String path) {
-        String text = scalar.text().strip();
         if (type instanceof Type.Text kind) {
             return text(kind.kind(), scalar, path);
         }
+        String text = scalar.text().strip();
         if (type instanceof Type.Choice choice) {
             Object value = choice.named(text);
             return value != null ? value : choice(choice.texts(), scalar, path);

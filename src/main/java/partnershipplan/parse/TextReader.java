@@ -23,6 +23,9 @@ final class TextReader {
             unreadable(findings, Span.START, "this file is not UTF-8 text", "save it again with the encoding UTF-8");
             return "";
         }
+        if (isVisible(bytes)) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
             checkEncoding(bytes, findings);
@@ -32,6 +35,16 @@ final class TextReader {
         }
         checkCharacters(text, findings);
         return text;
+    }
+
+    /** Whether there is nothing but characters of ASCII that one can see, spaces, tabs and line breaks: as nearly always. */
+    private static boolean isVisible(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < ' ' ? b != '\n' && b != '\r' && b != '\t' : b == 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void checkEncoding(byte[] bytes, Findings findings) {

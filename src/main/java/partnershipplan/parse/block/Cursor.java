@@ -53,9 +53,9 @@ final class Cursor {
         at = place;
     }
 
-    /** Takes note of a character that may be half of one: columns count whole ones. */
-    void see(char c) {
-        if (c >= FIRST_HALF) {
+    /** Takes note of characters, or their bits, of which one may be half of one: columns count whole ones. */
+    void see(int bits) {
+        if (bits >= FIRST_HALF) {
             halves = true;
         }
     }

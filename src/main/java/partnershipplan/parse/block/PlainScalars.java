@@ -52,15 +52,17 @@ final class PlainScalars {
         int from = cursor.at();
         int end = from;
         int at = from;
+        int seen = 0;
         for (char c = chars[at]; !isBracketOrComma(c) && !(c == ':' && endsKey(chars[at + 1])); c = chars[++at]) {
             if (c < ' ' || c == '?' || c == '#' && at > end) {
                 throw new BeyondSubset();
             }
             if (c != ' ') {
                 end = at + 1;
-                cursor.see(c);
+                seen |= c;
             }
         }
+        cursor.see(seen);
         cursor.moveTo(at);
         return cursor.scalar(from, end);
     }
@@ -70,15 +72,17 @@ final class PlainScalars {
         int from = cursor.at();
         int end = from;
         int at = from;
+        int seen = 0;
         for (char c = chars[at]; c >= ' '; c = chars[++at]) {
             if (c == ':' && Cursor.isBlank(chars[at + 1]) || c == '#' && at > end) {
                 break;
             }
             if (c != ' ') {
                 end = at + 1;
-                cursor.see(c);
+                seen |= c;
             }
         }
+        cursor.see(seen);
         cursor.moveTo(at);
         return cursor.scalar(from, end);
     }
