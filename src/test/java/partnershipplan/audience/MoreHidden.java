@@ -101,6 +101,10 @@ final class MoreHidden {
     }
 
     private Map<String, Object> item(Shape shape) {
+        if (shape.fields().stream().noneMatch(Field::required) && random.nextInt(3) == 0) {
+            // A mapping of which nothing is left must not be there either.
+            return RawPlan.mapOf("note", "Only between us " + random.nextInt(1000));
+        }
         Map<String, Object> item = generated.item(shape);
         item.put("visibility", "internal");
         if (shape.name().equals("Party")) {
