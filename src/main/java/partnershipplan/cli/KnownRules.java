@@ -12,33 +12,16 @@ import partnershipplan.lint.Rule;
 
 /** The rules and packs that a configuration may name. */
 final class KnownRules {
-    /** The clauses that an agreement can be asked for. */
-    private static final List<String> CLAUSES = List.of(
-            "termination",
-            "dispute_resolution",
-            "amendment",
-            "notices",
-            "confidentiality",
-            "nondiscrimination",
-            "records",
-            "liability",
-            "entire_agreement",
-            "survival",
-            "insurance",
-            "publicity",
-            "data_breach");
-
     private KnownRules() {}
 
     static Known known() {
         Map<String, Map<String, List<String>>> rules = new LinkedHashMap<>();
         for (Rule rule : Catalogue.all()) {
-            rules.put(rule.id(), Map.of());
+            rules.put(rule.id(), rule.options());
         }
         for (String rule : ComingRules.IDS) {
             rules.put(rule, Map.of());
         }
-        rules.put("agreement/clause-missing", Map.of("clauses", CLAUSES));
         return new Known(rules, packs());
     }
 

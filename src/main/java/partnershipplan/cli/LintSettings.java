@@ -21,7 +21,7 @@ record LintSettings(Configurations configurations, Set<Pack> packs, Set<String> 
         Configurations.Applied applied = configurations.of(input);
         Config config = applied.config();
         Levels levels = config.levels(applied.plan());
-        return new Settings(asked(config), only, levels::severity, applied.custom());
+        return new Settings(asked(config), only, levels::severity, levels::option, applied.custom());
     }
 
     private Set<Pack> asked(Config config) {

@@ -2,6 +2,21 @@ package partnershipplan.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import partnershipplan.lint.rules.agreements.AgreementChainBroken;
+import partnershipplan.lint.rules.agreements.AgreementClauseMissing;
+import partnershipplan.lint.rules.agreements.AgreementDisputePathMissing;
+import partnershipplan.lint.rules.agreements.AgreementExpired;
+import partnershipplan.lint.rules.agreements.AgreementReviewOverdue;
+import partnershipplan.lint.rules.agreements.AgreementSignatoryMissing;
+import partnershipplan.lint.rules.agreements.AgreementSignatureState;
+import partnershipplan.lint.rules.agreements.AgreementTermMissing;
+import partnershipplan.lint.rules.agreements.LetterIncomplete;
+import partnershipplan.lint.rules.agreements.LetterKindMissing;
+import partnershipplan.lint.rules.agreements.LetterStale;
+import partnershipplan.lint.rules.agreements.MouFundsUnstated;
+import partnershipplan.lint.rules.agreements.MouLegalEffectUnstated;
+import partnershipplan.lint.rules.agreements.MouMovesMoney;
+import partnershipplan.lint.rules.agreements.MouServicesAndCosts;
 import partnershipplan.lint.rules.language.LanguageMinorFraming;
 import partnershipplan.lint.rules.language.LanguageStigmatizing;
 import partnershipplan.lint.rules.privacy.PrivacyClientStory;
@@ -85,6 +100,23 @@ public final class Catalogue {
             new EvaluationReferralUnmeasured(),
             new EvaluationResultsStale());
 
+    private static final List<Rule> AGREEMENTS = List.of(
+            new AgreementTermMissing(),
+            new AgreementExpired(),
+            new AgreementReviewOverdue(),
+            new AgreementSignatoryMissing(),
+            new AgreementSignatureState(),
+            new AgreementDisputePathMissing(),
+            new AgreementClauseMissing(),
+            new AgreementChainBroken(),
+            new MouMovesMoney(),
+            new MouFundsUnstated(),
+            new MouServicesAndCosts(),
+            new MouLegalEffectUnstated(),
+            new LetterKindMissing(),
+            new LetterIncomplete(),
+            new LetterStale());
+
     private static final List<Rule> PRIVACY = List.of(
             new PrivacyIdentifier(),
             new PrivacyClientStory(),
@@ -101,9 +133,10 @@ public final class Catalogue {
     public static List<Rule> of(Pack pack) {
         return switch (pack) {
             case WORKSHEET -> WORKSHEET;
+            case AGREEMENTS -> AGREEMENTS;
             case PRIVACY -> PRIVACY;
             case LANGUAGE -> LANGUAGE;
-            case AGREEMENTS, US_GRANTS, CONFIDENTIALITY, COALITION -> List.of();
+            case US_GRANTS, CONFIDENTIALITY, COALITION -> List.of();
         };
     }
 

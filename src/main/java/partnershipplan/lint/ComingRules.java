@@ -5,21 +5,6 @@ import java.util.List;
 /** The rules of packs that are still to come: plans and configurations may name them already, without effect. */
 public final class ComingRules {
     public static final List<String> IDS = List.of(
-            "agreement/term-missing",
-            "agreement/expired",
-            "agreement/review-overdue",
-            "agreement/signatory-missing",
-            "agreement/signature-state",
-            "agreement/dispute-path-missing",
-            "agreement/clause-missing",
-            "agreement/chain-broken",
-            "mou/moves-money",
-            "mou/funds-unstated",
-            "mou/services-and-costs",
-            "mou/legal-effect-unstated",
-            "letter/kind-missing",
-            "letter/incomplete",
-            "letter/stale",
             "subgrant/determination-missing",
             "subgrant/data-missing",
             "subgrant/amounts-disagree",

@@ -49,7 +49,7 @@ public final class Linter {
         List<Rule> rules = rules(plan, settings);
         Unread unread = new Unread(parsed.findings());
         Waivers waivers = new Waivers(plan, today, ids(rules), known(plan, settings), unread);
-        RuleContext context = new RuleContext(plan, parsed, today, unread, waivers);
+        RuleContext context = new RuleContext(plan, parsed, today, unread, waivers, settings.options());
         for (Rule rule : rules) {
             if (parsed.plan() != null || rule.readsText()) {
                 context.run(rule);

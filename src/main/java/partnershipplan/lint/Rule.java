@@ -1,5 +1,7 @@
 package partnershipplan.lint;
 
+import java.util.List;
+import java.util.Map;
 import partnershipplan.finding.Severity;
 
 /**
@@ -14,6 +16,11 @@ public interface Rule {
 
     /** How bad it is, unless it reports a case of its own as worse or milder, or the configuration says otherwise. */
     Severity severity();
+
+    /** What else it can be told: by the name of each option, the words that it takes. */
+    default Map<String, List<String>> options() {
+        return Map.of();
+    }
 
     /** Whether it judges what the other rules found, and so runs after them. */
     default boolean judgesFindings() {

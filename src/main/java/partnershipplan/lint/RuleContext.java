@@ -28,6 +28,7 @@ public final class RuleContext {
     private final Partners partners;
     private final Unread unread;
     private final Waivers waivers;
+    private final Settings.Options options;
     private final List<Reported> reported = new ArrayList<>();
     private final Concealment concealment = new Concealment(new ArrayList<>(0), new ArrayList<>(0));
     private final Map<Terms, List<FoundTerm>> found = new HashMap<>(0);
@@ -35,7 +36,7 @@ public final class RuleContext {
     private Value.@Nullable Mapping normal;
     private @Nullable Rule rule;
 
-    RuleContext(Plan plan, Parsed parsed, LocalDate today, Unread unread, Waivers waivers) {
+    RuleContext(Plan plan, Parsed parsed, LocalDate today, Unread unread, Waivers waivers, Settings.Options options) {
         this.plan = plan;
         this.parsed = parsed;
         this.today = today;
@@ -43,6 +44,7 @@ public final class RuleContext {
         this.partners = new Partners(plan);
         this.unread = unread;
         this.waivers = waivers;
+        this.options = options;
     }
 
     void run(Rule next) {
@@ -93,6 +95,11 @@ public final class RuleContext {
     /** The plan's waivers. */
     public Waivers waivers() {
         return waivers;
+    }
+
+    /** The words that the configuration gives an option of the rule that runs; null where it gives none. */
+    public @Nullable List<String> option(String name) {
+        return rule == null ? null : options.of(rule.id(), name);
     }
 
     /** Whether a waiver covers anything that the rules before this one reported. */

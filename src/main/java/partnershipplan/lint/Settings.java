@@ -11,11 +11,13 @@ import partnershipplan.model.Plan;
  *
  * @param packs the packs that are asked for, beside those that are on by themselves
  * @param only the ids of the rules to run; empty for all
+ * @param options what rules are told beside their level
  * @param custom rules beyond the catalogue
  */
-public record Settings(Set<Pack> packs, Set<String> only, Levels levels, List<Rule> custom) {
+public record Settings(Set<Pack> packs, Set<String> only, Levels levels, Options options, List<Rule> custom) {
     /** The catalogue as it is. */
-    public static final Settings DEFAULT = new Settings(Set.of(), Set.of(), (rule, found) -> found, List.of());
+    public static final Settings DEFAULT =
+            new Settings(Set.of(), Set.of(), (rule, found) -> found, (rule, option) -> null, List.of());
 
     /** Whether the rules of a pack are to run over a plan: by themselves, or because they are asked for. */
     public boolean turnsOn(Pack pack, Plan plan) {
@@ -27,5 +29,12 @@ public record Settings(Set<Pack> packs, Set<String> only, Levels levels, List<Ru
         /** The severity of a finding, or null where the rule is off. */
         @Nullable
         Severity of(String rule, Severity found);
+    }
+
+    /** What rules are told beside their level. */
+    public interface Options {
+        /** The words that an option of a rule is given, or null where nothing is said. */
+        @Nullable
+        List<String> of(String rule, String option);
     }
 }

@@ -52,6 +52,16 @@ class ConfigurationPageTest {
     }
 
     @Test
+    void everyOptionOfARuleIsExplained() throws IOException {
+        String page = Files.readString(PAGE);
+        KnownRules.known()
+                .rules()
+                .forEach((rule, options) -> options.keySet()
+                        .forEach(option -> assertThat(page)
+                                .contains("| [`" + rule + "`](rules/" + rule + ".md) | `" + option + "` |")));
+    }
+
+    @Test
     void printedConfigurationIsAsThePageShowsIt() throws IOException {
         String said = examples().get(1).text();
         String printed = Documents.examples(PAGE).stream()

@@ -21,13 +21,13 @@ class LintCommandTest {
 
     @Test
     void packs_with_rules_are_named() throws IOException {
-        assertThat(clean()).isEqualTo(line("packs worksheet, privacy and language"));
+        assertThat(clean()).isEqualTo(line("packs worksheet, agreements, privacy and language"));
     }
 
     @Test
     void a_pack_that_is_asked_for_and_has_no_rules_is_not_named() throws IOException {
         assertThat(clean("--pack", "us-grants", "--pack", "privacy"))
-                .isEqualTo(line("packs worksheet, privacy and language"));
+                .isEqualTo(line("packs worksheet, agreements, privacy and language"));
     }
 
     @Test
@@ -35,6 +35,25 @@ class LintCommandTest {
         assertThat(clean("--rule", "need/empty")).isEqualTo(line("rule need/empty"));
         assertThat(clean("--rule", "timeline/overdue", "--rule", "need/empty"))
                 .isEqualTo(line("rules need/empty and timeline/overdue"));
+    }
+
+    @Test
+    void a_plan_without_agreements_is_not_asked_for_them() throws IOException {
+        Files.copy(Path.of("examples/informal-network.plan.yaml"), folder.resolve("informal.plan.yaml"));
+        Run run = Run.in(folder, "lint", "--today", "2026-11-23", "informal.plan.yaml");
+        assertThat(run.out()).isEqualTo(line("packs worksheet, privacy and language"));
+    }
+
+    @Test
+    void the_configuration_says_which_clauses_an_agreement_must_have() throws IOException {
+        Files.writeString(
+                folder.resolve(".planrc.yaml"),
+                "rules: {agreement/clause-missing: {severity: error, clauses: [termination, insurance]}}\n");
+        Run run = Run.in(folder, "lint", "--today", "2026-11-23", "--format", "concise");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains(" error: ") && line.contains("the plan shows no clause `insurance`."));
     }
 
     private String clean(String... options) throws IOException {

@@ -327,7 +327,8 @@ class CustomRulesTest {
     private static List<Finding> findings(String rules, String plan) {
         CustomRules custom = CustomRules.of(ConfiguredRules.of(rules));
         assertThat(custom.faults()).isEmpty();
-        Settings settings = new Settings(Set.of(), Set.of(), Settings.DEFAULT.levels(), custom.rules());
+        Settings settings =
+                new Settings(Set.of(), Set.of(), Settings.DEFAULT.levels(), Settings.DEFAULT.options(), custom.rules());
         return new Linter(LocalDate.of(2026, 11, 23))
                 .lint(PlanParser.parse("plan.yaml", plan.getBytes(UTF_8)), settings).findings().stream()
                         .filter(finding -> finding.rule().startsWith("acme/"))

@@ -76,7 +76,12 @@ class HostileRulesTest {
             List<Finding> findings = new Linter(LocalDate.of(2026, 11, 23))
                     .lint(
                             PlanParser.parse("plan.yaml", plan().getBytes(UTF_8)),
-                            new Settings(Set.of(), Set.of(), Settings.DEFAULT.levels(), rules.rules()))
+                            new Settings(
+                                    Set.of(),
+                                    Set.of(),
+                                    Settings.DEFAULT.levels(),
+                                    Settings.DEFAULT.options(),
+                                    rules.rules()))
                     .findings();
             return findings.stream().anyMatch(finding -> finding.message().contains("too many steps"));
         });

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +27,11 @@ import partnershipplan.parse.PlanParser;
  * <p>A line on which it must ends in {@code # finding}, or in {@code # finding: info} where the severity is not the
  * rule's own; {@code # finding, finding} asks for two.
  */
-record LintCase(String name, LocalDate today, String text) {
+record LintCase(String name, LocalDate today, Set<Pack> packs, String text) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Path BASE = Path.of("src/test/resources/lint/base.plan.yaml");
     private static final Pattern MARK = Pattern.compile("# (finding(?:: \\w+)?(?:, finding(?:: \\w+)?)*)\\s*$");
-    private static final Pattern HEAD = Pattern.compile("# (today|file): (.*)");
+    private static final Pattern HEAD = Pattern.compile("# (today|file|pack): (.*)");
     private static final String WHOLE = "# the whole file\n";
     private static final Pattern SECTION = Pattern.compile("(?m)^(?=[\\w-]+:)");
 
@@ -38,24 +39,28 @@ record LintCase(String name, LocalDate today, String text) {
         return of("case.plan.yaml", Files.readString(file));
     }
 
-    /** A case from its sections' text; its first lines may set {@code # today:} and {@code # file:}. */
+    /** A case from its sections' text; its first lines may set {@code # today:}, {@code # file:} and {@code # pack:}. */
     static LintCase of(String name, String text) {
         LocalDate today = TODAY;
         String called = name;
-        for (String line : text.lines().limit(2).toList()) {
+        Set<Pack> packs = EnumSet.noneOf(Pack.class);
+        for (String line : text.lines().limit(3).toList()) {
             Matcher head = HEAD.matcher(line);
-            if (head.matches() && head.group(1).equals("today")) {
-                today = LocalDate.parse(head.group(2).strip());
-            } else if (head.matches()) {
-                called = head.group(2).strip();
+            if (head.matches()) {
+                String value = head.group(2).strip();
+                switch (head.group(1)) {
+                    case "today" -> today = LocalDate.parse(value);
+                    case "pack" -> packs.add(Objects.requireNonNull(Pack.named(value), value));
+                    default -> called = value;
+                }
             }
         }
-        return new LintCase(called, today, text);
+        return new LintCase(called, today, packs, text);
     }
 
     /** With more sections below. */
     LintCase with(String more) {
-        return new LintCase(name, today, text.stripTrailing() + "\n" + more);
+        return new LintCase(name, today, packs, text.stripTrailing() + "\n" + more);
     }
 
     /** The whole plan: the case's sections, then those of the base that it does not state. */
@@ -82,11 +87,8 @@ record LintCase(String name, LocalDate today, String text) {
 
     /** What all rules find in the whole plan. */
     List<Finding> findings() {
-        return findings(Set.of());
-    }
-
-    private List<Finding> findings(Set<String> only) {
-        Settings settings = new Settings(EnumSet.allOf(Pack.class), only, (rule, found) -> found, List.of());
+        Settings usual = Settings.DEFAULT;
+        Settings settings = new Settings(packs, Set.of(), usual.levels(), usual.options(), usual.custom());
         return new Linter(today)
                 .lint(PlanParser.parse(name, whole().getBytes(StandardCharsets.UTF_8)), settings)
                 .findings();
@@ -112,7 +114,7 @@ record LintCase(String name, LocalDate today, String text) {
 
     /** The lines on which a rule found something, as {@code 12 warning}. */
     List<String> found(Rule rule) {
-        return lines(rule.id(), findings(rule.judgesFindings() ? Set.of() : Set.of(rule.id())));
+        return lines(rule.id(), findings());
     }
 
     /** The lines on which a rule of {@code validate} found something. */

@@ -5,6 +5,7 @@ import partnershipplan.finding.Severity;
 import partnershipplan.lint.PlanText;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Clauses;
 import partnershipplan.model.OtherClause;
 import partnershipplan.model.PartyConfidentiality;

@@ -5,6 +5,7 @@ import partnershipplan.finding.Severity;
 import partnershipplan.lint.PlanText;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Person;
 
 /** An owner that is nobody in particular. */

@@ -5,6 +5,7 @@ import java.util.List;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Background;
 import partnershipplan.vocabulary.Words;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Metric;
 
 /** A metric that cannot be measured as it stands. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Cadence;
 import partnershipplan.model.Metric;
 

@@ -5,6 +5,7 @@ import partnershipplan.finding.Severity;
 import partnershipplan.format.Type;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Partner;
 import partnershipplan.model.PartnerFacts;

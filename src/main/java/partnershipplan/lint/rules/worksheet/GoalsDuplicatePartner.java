@@ -5,6 +5,7 @@ import java.util.Map;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Partner;
 import partnershipplan.model.PartnerFacts;
 

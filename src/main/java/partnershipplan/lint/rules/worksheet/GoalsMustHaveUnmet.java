@@ -3,6 +3,7 @@ package partnershipplan.lint.rules.worksheet;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Check;
 import partnershipplan.model.MustHave;
 import partnershipplan.model.Partner;

@@ -3,6 +3,7 @@ package partnershipplan.lint.rules.worksheet;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.MustHave;
 
 /** A must-have that does not say how one would know. */

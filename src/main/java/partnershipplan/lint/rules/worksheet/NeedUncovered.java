@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Background;
 import partnershipplan.model.ExistingPartner;
 import partnershipplan.model.Item;

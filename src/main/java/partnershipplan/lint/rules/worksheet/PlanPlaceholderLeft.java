@@ -10,6 +10,7 @@ import partnershipplan.format.Walk;
 import partnershipplan.lint.PlanText;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Item;
 import partnershipplan.model.Todo;
 import partnershipplan.vocabulary.Placeholders;

@@ -6,6 +6,7 @@ import java.util.Map;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Say;
 import partnershipplan.model.Period;
 import partnershipplan.model.Progress;
 import partnershipplan.model.Task;

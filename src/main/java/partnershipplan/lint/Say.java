@@ -1,18 +1,18 @@
-package partnershipplan.lint.rules.worksheet;
+package partnershipplan.lint;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.model.Cadence;
 
 /** Words of the plan as messages show them. */
-final class Say {
+public final class Say {
     /** The most characters of somebody's text that a message repeats. */
     private static final int MAX = 60;
 
     private Say() {}
 
     /** A text in quotation marks, shortened where it is long; other words where there is none. */
-    static String quoted(@Nullable String text, String otherwise) {
+    public static String quoted(@Nullable String text, String otherwise) {
         if (text == null || text.isBlank()) {
             return otherwise;
         }
@@ -28,7 +28,7 @@ final class Say {
     }
 
     /** Things in a row: {@code a}, {@code a or b}, {@code a, b or c}. */
-    static String listed(List<String> things) {
+    public static String listed(List<String> things) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < things.size(); i++) {
             row.append(i == 0 ? "" : i == things.size() - 1 ? " or " : ", ").append(things.get(i));
@@ -37,7 +37,7 @@ final class Say {
     }
 
     /** How often, within a sentence: {@code monthly}, {@code every 6 weeks}. */
-    static String cadence(Cadence cadence) {
+    public static String cadence(Cadence cadence) {
         return Character.isDigit(cadence.text().charAt(0)) ? "every " + cadence.text() : cadence.text();
     }
 }
