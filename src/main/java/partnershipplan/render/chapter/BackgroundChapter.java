@@ -7,6 +7,7 @@ import partnershipplan.model.Background;
 import partnershipplan.model.ExistingPartner;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Entry;
+import partnershipplan.render.words.Markup;
 
 /** Who we are, and whom we work with already. */
 record BackgroundChapter(Page page, Parts parts) implements Chapters.Content {
@@ -28,6 +29,7 @@ record BackgroundChapter(Page page, Parts parts) implements Chapters.Content {
         parts.lines(blocks, 3, page.label(FormatTable.BACKGROUND, "goals"), background.goals());
         organization(blocks);
         partners(blocks, entries, background.existingPartners());
+        network(blocks, entries);
     }
 
     private void organization(List<Block> blocks) {
@@ -39,6 +41,13 @@ record BackgroundChapter(Page page, Parts parts) implements Chapters.Content {
         parts.facts(blocks, FormatTable.ORGANIZATION, own, Set.of("name"));
         if (blocks.size() > before) {
             blocks.add(before, parts.heading(3, page.label(FormatTable.PLAN, "organization")));
+        }
+    }
+
+    private void network(List<Block> blocks, List<Entry> entries) {
+        Markup title = page.word("network");
+        if (new NetworkFigure(page).write(blocks, parts.heading(3, "network", title))) {
+            entries.add(new Entry("network", title));
         }
     }
 

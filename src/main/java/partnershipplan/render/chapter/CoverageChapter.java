@@ -12,9 +12,13 @@ record CoverageChapter(Page page, Parts parts) implements Chapters.Content {
     @Override
     public void write(List<Block> blocks, List<Entry> entries) {
         Coverage coverage = page.plan.coverage();
-        if (coverage == null) {
-            return;
+        if (coverage != null) {
+            required(blocks, coverage);
         }
+        new CoverageMatrix(page, parts).write(blocks);
+    }
+
+    private void required(List<Block> blocks, Coverage coverage) {
         if (!coverage.required().isEmpty()) {
             blocks.add(Block.of(parts.table(
                     FormatTable.REQUIRED_SERVICE,

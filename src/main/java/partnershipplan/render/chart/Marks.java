@@ -16,17 +16,44 @@ final class Marks {
                 // The outline tells them.
             }
         }
+        sign(svg, x + width + 5, y + HEIGHT / 2, state);
     }
 
     static void diamond(Svg svg, double x, double y, Bar.State state) {
-        svg.polygon(kind(state), x, y, 6.5, style(state));
+        svg.diamond(kind(state), x, y, GanttRow.HALF, style(state));
         switch (state) {
             case BLOCKED -> cross(svg, x, y);
-            case OVERDUE -> svg.path("c-line", "M" + Svg.n(x) + " " + Svg.n(y - 4) + "V" + Svg.n(y + 4), 1.8);
-            case IN_PROGRESS -> svg.path("c-line", "M" + Svg.n(x - 6) + " " + Svg.n(y) + "H" + Svg.n(x + 6), 1.4);
+            case OVERDUE ->
+                svg.path("c-line", new Pen().from(x, y - 4).down(y + 4).path(), 1.8);
+            case IN_PROGRESS ->
+                svg.path("c-line", new Pen().from(x - 6, y).across(x + 6).path(), 1.4);
             case DONE, PLANNED, CANCELLED -> {
                 // The outline tells them.
             }
+        }
+        sign(svg, x + GanttRow.HALF + 4, y, state);
+    }
+
+    /** What is done is ticked off, and what is late has an exclamation mark. */
+    private static void sign(Svg svg, double x, double y, Bar.State state) {
+        if (state == Bar.State.DONE || state == Bar.State.OVERDUE) {
+            svg.rect("c-paper", x - 1, y - 7, 11, 14, "fill=\"#ffffff\"");
+        }
+        if (state == Bar.State.DONE) {
+            svg.path(
+                    "c-line",
+                    new Pen().from(x, y).to(x + 2.8, y + 3.2).to(x + 8, y - 4).path(),
+                    1.6);
+        } else if (state == Bar.State.OVERDUE) {
+            svg.path(
+                    "c-line",
+                    new Pen()
+                            .from(x + 2, y - 5.5)
+                            .down(y + 1.6)
+                            .from(x + 2, y + 3.4)
+                            .down(y + 5.6)
+                            .path(),
+                    2.2);
         }
     }
 
@@ -44,36 +71,27 @@ final class Marks {
     }
 
     private static void hatch(Svg svg, double x, double y, double width) {
-        StringBuilder path = new StringBuilder();
+        Pen pen = new Pen();
         for (double from = x - HEIGHT + 5; from < x + width; from += 5) {
             double left = Math.max(x, from);
             double right = Math.min(x + width, from + HEIGHT);
-            path.append('M').append(Svg.n(left)).append(' ').append(Svg.n(y + HEIGHT - (left - from)));
-            path.append('L').append(Svg.n(right)).append(' ').append(Svg.n(y + HEIGHT - (right - from)));
+            pen.from(left, y + HEIGHT - (left - from)).to(right, y + HEIGHT - (right - from));
         }
-        svg.path("c-line", path.toString(), 1.2);
+        svg.path("c-line", pen.path(), 1.2);
     }
 
     private static void strike(Svg svg, double x, double y, double width) {
-        StringBuilder path = new StringBuilder();
+        Pen pen = new Pen();
         for (double at = x + 4; at < x + width - 1; at += 4) {
-            path.append('M')
-                    .append(Svg.n(at))
-                    .append(' ')
-                    .append(Svg.n(y))
-                    .append('V')
-                    .append(Svg.n(y + HEIGHT));
+            pen.from(at, y).down(y + HEIGHT);
         }
-        if (!path.isEmpty()) {
-            svg.path("c-line", path.toString(), 1.2);
+        if (!pen.isEmpty()) {
+            svg.path("c-line", pen.path(), 1.2);
         }
     }
 
     private static void cross(Svg svg, double x, double y) {
-        svg.path(
-                "c-line",
-                "M" + Svg.n(x - 4) + " " + Svg.n(y - 4) + "L" + Svg.n(x + 4) + " " + Svg.n(y + 4) + "M" + Svg.n(x - 4)
-                        + " " + Svg.n(y + 4) + "L" + Svg.n(x + 4) + " " + Svg.n(y - 4),
-                1.8);
+        Pen pen = new Pen().from(x - 4, y - 4).to(x + 4, y + 4);
+        svg.path("c-line", pen.from(x - 4, y + 4).to(x + 4, y - 4).path(), 1.8);
     }
 }

@@ -1,6 +1,5 @@
 package partnershipplan.render.chart;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** The timeline chart in the language that git hosts draw charts from. */
@@ -8,13 +7,14 @@ public final class MermaidGantt {
     private MermaidGantt() {}
 
     /** The chart's text, without the fence around it. */
-    public static String of(String title, List<Bar> bars, LocalDate today) {
-        StringBuilder chart = new StringBuilder("gantt\n    title " + plain(title) + "\n    dateFormat YYYY-MM-DD\n");
+    public static String of(String title, List<Bar> bars) {
+        StringBuilder chart =
+                new StringBuilder("gantt\n    title " + MermaidText.bare(title) + "\n    dateFormat YYYY-MM-DD\n");
         for (Bar bar : bars) {
             chart.append("    ")
                     .append(bar.number())
                     .append(". ")
-                    .append(plain(bar.label()))
+                    .append(MermaidText.bare(bar.label()))
                     .append(" :");
             chart.append(tags(bar)).append(bar.first()).append(", ");
             chart.append(bar.start() == null ? "0d" : bar.due().toString()).append('\n');
@@ -30,27 +30,5 @@ public final class MermaidGantt {
             case PLANNED, CANCELLED -> "";
         };
         return state + (bar.start() == null ? "milestone, " : "");
-    }
-
-    /** Text without the signs that mean something in the chart's language, or in the document around it. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            boolean sign = c == ':'
-                    || c == ';'
-                    || c == '#'
-                    || c == ','
-                    || c == '`'
-                    || c == '<'
-                    || c == '>'
-                    || c == '%'
-                    || c == '{'
-                    || c == '}'
-                    || c == '"'
-                    || c == '\\'
-                    || Character.isISOControl(c);
-            plain.appendCodePoint(sign ? ' ' : c);
-        });
-        return plain.toString().strip().replaceAll(" +", " ");
     }
 }

@@ -4,41 +4,38 @@ import partnershipplan.render.prose.Escape;
 
 /** Writes the few shapes that charts are made of; {@code kind} is the class that style sheets colour. */
 final class Svg {
+    /** The size of text where nothing else is said: no smaller on paper than eight points. */
+    static final double SIZE = 12;
+
+    static final String SOFT = "fill=\"#4c5a5e\"";
+    static final String BOLD = "font-weight=\"700\"";
+
     private final StringBuilder svg = new StringBuilder();
 
     /** @param name what a reader who cannot see the drawing is told */
-    Svg(int width, int height, String name) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gantt\" viewBox=\"0 0 ")
+    Svg(String kind, int width, int height, String name) {
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
+                .append(kind)
+                .append("\" viewBox=\"0 0 ")
                 .append(width)
                 .append(' ');
         svg.append(height).append("\" role=\"img\" aria-label=\"").append(Escape.html(name));
-        svg.append("\" font-family=\"Noto Sans, sans-serif\" font-size=\"11.5\" fill=\"#1d2629\">\n");
+        svg.append("\" font-family=\"Noto Sans, sans-serif\" font-size=\"12\" fill=\"#1d2629\">\n");
     }
 
     void line(String kind, double x1, double y1, double x2, double y2, String style) {
-        svg.append("<line class=\"")
-                .append(kind)
-                .append("\" x1=\"")
-                .append(n(x1))
-                .append("\" y1=\"")
-                .append(n(y1));
-        svg.append("\" x2=\"")
-                .append(n(x2))
-                .append("\" y2=\"")
-                .append(n(y2))
-                .append("\" ")
-                .append(style)
-                .append("/>\n");
+        open("line", kind);
+        number("x1", x1);
+        number("y1", y1);
+        number("x2", x2);
+        number("y2", y2);
+        close(style);
     }
 
     void text(String kind, double x, double y, String text, String style) {
-        svg.append("<text class=\"")
-                .append(kind)
-                .append("\" x=\"")
-                .append(n(x))
-                .append("\" y=\"")
-                .append(n(y))
-                .append('"');
+        open("text", kind);
+        number("x", x);
+        number("y", y);
         svg.append(style.isEmpty() ? "" : " " + style)
                 .append('>')
                 .append(Escape.html(text))
@@ -46,57 +43,58 @@ final class Svg {
     }
 
     void rect(String kind, double x, double y, double width, double height, String style) {
-        svg.append("<rect class=\"")
-                .append(kind)
-                .append("\" x=\"")
-                .append(n(x))
-                .append("\" y=\"")
-                .append(n(y));
-        svg.append("\" width=\"")
-                .append(n(width))
-                .append("\" height=\"")
-                .append(n(height))
-                .append("\" ")
-                .append(style);
-        svg.append("/>\n");
+        open("rect", kind);
+        number("x", x);
+        number("y", y);
+        number("width", width);
+        number("height", height);
+        close(style);
+    }
+
+    void circle(String kind, double x, double y, double radius, String style) {
+        open("circle", kind);
+        number("cx", x);
+        number("cy", y);
+        number("r", radius);
+        close(style);
     }
 
     /** A square on its corner. */
-    void polygon(String kind, double x, double y, double half, String style) {
-        svg.append("<polygon class=\"")
-                .append(kind)
-                .append("\" points=\"")
-                .append(n(x))
-                .append(',')
-                .append(n(y - half));
-        svg.append(' ')
-                .append(n(x + half))
-                .append(',')
-                .append(n(y))
-                .append(' ')
-                .append(n(x))
-                .append(',')
-                .append(n(y + half));
-        svg.append(' ')
-                .append(n(x - half))
-                .append(',')
-                .append(n(y))
-                .append("\" ")
-                .append(style)
-                .append("/>\n");
+    void diamond(String kind, double x, double y, double half, String style) {
+        open("polygon", kind);
+        svg.append(" points=\"").append(n(x)).append(',').append(n(y - half));
+        svg.append(' ').append(n(x + half)).append(',').append(n(y));
+        svg.append(' ').append(n(x)).append(',').append(n(y + half));
+        svg.append(' ').append(n(x - half)).append(',').append(n(y)).append('"');
+        close(style);
     }
 
+    /** @param style how it is filled and drawn */
+    void path(String kind, String path, String style) {
+        open("path", kind);
+        svg.append(" d=\"").append(path).append('"');
+        close(style);
+    }
+
+    /** A line in the accent's colour. */
     void path(String kind, String path, double width) {
-        svg.append("<path class=\"")
-                .append(kind)
-                .append("\" d=\"")
-                .append(path)
-                .append("\" fill=\"none\" stroke=\"#14505c\"");
-        svg.append(" stroke-width=\"").append(n(width)).append("\"/>\n");
+        path(kind, path, "fill=\"none\" stroke=\"#14505c\" stroke-width=\"" + n(width) + "\"");
     }
 
     String end() {
         return svg.append("</svg>").toString();
+    }
+
+    private void open(String name, String kind) {
+        svg.append('<').append(name).append(" class=\"").append(kind).append('"');
+    }
+
+    private void number(String name, double value) {
+        svg.append(' ').append(name).append("=\"").append(n(value)).append('"');
+    }
+
+    private void close(String style) {
+        svg.append(' ').append(style).append("/>\n");
     }
 
     /** A number with one decimal, the same in every language and on every machine. */
