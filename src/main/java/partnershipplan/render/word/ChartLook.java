@@ -21,6 +21,11 @@ record ChartLook(
                 or(element.attribute("text-anchor"), anchor));
     }
 
+    /** Filled, but with no line around it. */
+    ChartLook undrawn() {
+        return new ChartLook(fill, NONE, width, List.of(), fontSize, bold, anchor);
+    }
+
     private static String or(String own, String inherited) {
         return own.isEmpty() ? inherited : own;
     }

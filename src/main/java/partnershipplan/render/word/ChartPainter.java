@@ -22,8 +22,17 @@ final class ChartPainter {
                 Outline.Point at = Outline.at(element, "x", "y");
                 file.text(x + at.x(), y + at.y(), element.words().strip(), look);
             }
-            default -> Outline.of(element).forEach(outline -> file.draw(outline, x, y, look));
+            default -> Outline.of(element).forEach(outline -> draw(outline, x, y, look));
         }
+    }
+
+    private void draw(Outline outline, double x, double y, ChartLook look) {
+        if (look.dashes().isEmpty()) {
+            file.draw(outline, x, y, look);
+            return;
+        }
+        file.draw(outline, x, y, look.undrawn());
+        Dashes.of(outline, look.dashes()).forEach(dash -> file.draw(dash, x, y, look));
     }
 
     /** Understands {@code translate(x, y)} alone, which is all that charts use. */

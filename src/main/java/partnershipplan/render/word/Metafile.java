@@ -69,15 +69,8 @@ final class Metafile {
 
     /** A pen whose line ends where it ends, and meets others in corners. */
     private void pen(ChartLook look) {
-        int dashes = look.dashes().size();
-        int style = 0x10000 | 0x200 | 0x2000 | (dashes == 0 ? 0 : 7);
-        int[] numbers = new int[11 + dashes];
-        int[] fixed = {PEN, 0, 0, 0, 0, style, fine(look.width()), 0, color(look.stroke()), 0, dashes};
-        System.arraycopy(fixed, 0, numbers, 0, fixed.length);
-        for (int i = 0; i < dashes; i++) {
-            numbers[11 + i] = fine(look.dashes().get(i));
-        }
-        record(95, numbers);
+        int style = 0x10000 | 0x200 | 0x2000;
+        record(95, PEN, 0, 0, 0, 0, style, fine(look.width()), 0, color(look.stroke()), 0, 0);
     }
 
     void text(double x, double y, String text, ChartLook look) {

@@ -106,15 +106,24 @@ class WordPackageTest {
     }
 
     @Test
+    void everyChartIsAPictureThatIsTold() {
+        List<String> told = Docx.elements(Docx.of(EVERY_KEY).xml("word/document.xml"), "wp:docPr").stream()
+                .map(picture -> picture.getAttribute("descr"))
+                .toList();
+        assertThat(told).hasSizeGreaterThan(2).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(told.get(0)).startsWith("Who works with whom. Formal partners: Brookside Children's Clinic");
+    }
+
+    @Test
     void chartIsAPictureThatIsTold() {
         Docx docx = Docx.of(EVERY_KEY);
         Element picture =
-                Docx.elements(docx.xml("word/document.xml"), "wp:docPr").get(0);
+                Docx.elements(docx.xml("word/document.xml"), "wp:docPr").get(1);
         String told = "Timeline chart, November 2026 – March 2027. Done: 1. In progress: 2. Planned: 3, 4.";
         assertThat(picture.getAttribute("descr")).isEqualTo(told);
-        assertThat(docx.text("word/media/chart1.svg")).contains("aria-label=\"" + told, "Visit the shelter");
+        assertThat(docx.text("word/media/chart2.svg")).contains("aria-label=\"" + told, "Visit the shelter");
         ByteBuffer metafile =
-                ByteBuffer.wrap(docx.parts().get("word/media/chart1.emf")).order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer.wrap(docx.parts().get("word/media/chart2.emf")).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(metafile.getInt(48)).isEqualTo(metafile.capacity());
         int records = 0;
         int last = 0;
@@ -124,7 +133,7 @@ class WordPackageTest {
         }
         assertThat(last).isEqualTo(14);
         assertThat(records).isEqualTo(metafile.getInt(52)).isGreaterThan(50);
-        assertThat(new String(docx.parts().get("word/media/chart1.emf"), StandardCharsets.UTF_16LE))
+        assertThat(new String(docx.parts().get("word/media/chart2.emf"), StandardCharsets.UTF_16LE))
                 .contains("Visit the shelter");
     }
 
