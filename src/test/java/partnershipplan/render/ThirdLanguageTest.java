@@ -41,7 +41,7 @@ class ThirdLanguageTest {
 
     /** Addresses, Mermaid's own language, and our mark in Markdown files. */
     private static final Pattern NOTATION = Pattern.compile(
-            "(?m)<!--.*?-->|\\(<[^>]*>\\)|^ *(?:gantt|title|dateFormat YYYY-MM-DD|```mermaid)|:[a-z, ]*\\d{4}-|, 0d$");
+            "(?m)<!--.*?-->|\\(<[^>]*>\\)|^ *(?:gantt|title|dateFormat YYYY-MM-DD|```mermaid|flowchart LR|classDef .*)|:::sought$|:[a-z, ]*\\d{4}-|, 0d$");
 
     private static Path catalogue;
 
