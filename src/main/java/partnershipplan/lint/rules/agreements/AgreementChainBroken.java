@@ -2,6 +2,7 @@ package partnershipplan.lint.rules.agreements;
 
 import java.util.List;
 import partnershipplan.finding.Severity;
+import partnershipplan.lint.Agreements;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Agreement;

@@ -2,8 +2,10 @@ package partnershipplan.lint.rules.agreements;
 
 import java.time.LocalDate;
 import partnershipplan.finding.Severity;
+import partnershipplan.lint.Agreements;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Signatures;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Term;
 

@@ -1,6 +1,7 @@
 package partnershipplan.lint.rules.agreements;
 
 import partnershipplan.finding.Severity;
+import partnershipplan.lint.Agreements;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Agreement;

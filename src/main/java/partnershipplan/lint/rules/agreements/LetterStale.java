@@ -3,6 +3,7 @@ package partnershipplan.lint.rules.agreements;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
+import partnershipplan.lint.Agreements;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Agreement;

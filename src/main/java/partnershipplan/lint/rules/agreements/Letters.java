@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.lint.Agreements;
 import partnershipplan.lint.RuleContext;
+import partnershipplan.lint.Signatures;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Instrument;
 

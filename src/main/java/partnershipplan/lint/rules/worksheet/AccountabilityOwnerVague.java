@@ -2,6 +2,7 @@ package partnershipplan.lint.rules.worksheet;
 
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
+import partnershipplan.lint.NothingBut;
 import partnershipplan.lint.PlanText;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
@@ -10,7 +11,7 @@ import partnershipplan.model.Person;
 
 /** An owner that is nobody in particular. */
 public final class AccountabilityOwnerVague implements Rule {
-    private final Nobody nobody = new Nobody();
+    private final NothingBut nobody = NothingBut.named("nobodies");
 
     @Override
     public String id() {

@@ -1,18 +1,17 @@
-package partnershipplan.lint.rules.agreements;
+package partnershipplan.lint;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Party;
 import partnershipplan.model.Signatory;
 
 /** Who has signed an agreement, and when. */
-final class Signatures {
+public final class Signatures {
     private Signatures() {}
 
     /** The day of the last signature; null where there is none. */
-    static @Nullable LocalDate last(Agreement agreement) {
+    public static @Nullable LocalDate last(Agreement agreement) {
         LocalDate last = null;
         for (Party party : agreement.parties()) {
             for (Signatory signatory : party.signatory()) {
@@ -26,7 +25,7 @@ final class Signatures {
     }
 
     /** Whether everyone has signed who signs for a party. */
-    static boolean areComplete(RuleContext plan, Agreement agreement) {
+    public static boolean areComplete(RuleContext plan, Agreement agreement) {
         if (agreement.parties().isEmpty() || plan.isPending(agreement, "parties")) {
             return false;
         }
@@ -48,7 +47,7 @@ final class Signatures {
     }
 
     /** Whether a signature's date may be in what is still to come, or could not be read. */
-    static boolean arePending(RuleContext plan, Agreement agreement) {
+    public static boolean arePending(RuleContext plan, Agreement agreement) {
         if (plan.isPending(agreement, "parties")) {
             return true;
         }

@@ -1,11 +1,9 @@
-package partnershipplan.lint.rules.agreements;
+package partnershipplan.lint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import partnershipplan.lint.RuleContext;
-import partnershipplan.lint.Say;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Instrument;
 import partnershipplan.model.Item;
@@ -14,12 +12,12 @@ import partnershipplan.model.Partner;
 import partnershipplan.model.Party;
 import partnershipplan.model.References;
 
-/** What the rules on agreements judge alike. */
-final class Agreements {
+/** What rules judge alike of agreements. */
+public final class Agreements {
     private Agreements() {}
 
     /** The agreements whose wording can be judged and mended: they are being drafted, or they stand. */
-    static List<Agreement> written(RuleContext plan) {
+    public static List<Agreement> written(RuleContext plan) {
         List<Agreement> written = new ArrayList<>();
         for (Agreement agreement : plan.plan().agreements()) {
             if (isWritten(agreement)) {
@@ -29,7 +27,7 @@ final class Agreements {
         return written;
     }
 
-    static boolean isWritten(Agreement agreement) {
+    public static boolean isWritten(Agreement agreement) {
         return agreement.status() != null
                 && switch (agreement.status()) {
                     case DRAFTING, IN_REVIEW, EXECUTED -> true;
@@ -38,7 +36,7 @@ final class Agreements {
     }
 
     /** Whether it is on its way to be executed. */
-    static boolean isAwaited(Agreement agreement) {
+    public static boolean isAwaited(Agreement agreement) {
         return agreement.status() != null
                 && switch (agreement.status()) {
                     case PLANNED, DRAFTING, IN_REVIEW -> true;
@@ -47,18 +45,18 @@ final class Agreements {
     }
 
     /** Whether it stands, or may one day. */
-    static boolean isAlive(Agreement agreement) {
+    public static boolean isAlive(Agreement agreement) {
         return agreement.status() == Agreement.Status.EXECUTED || isAwaited(agreement);
     }
 
     /** Whether its parties agree on anything: a letter of support, or one that gives notice, only tells something. */
-    static boolean isMutual(Agreement agreement) {
+    public static boolean isMutual(Agreement agreement) {
         Letter letter = agreement.instrument() == Instrument.LETTER_OF_INTENT ? agreement.letter() : null;
         return letter == null || letter.kind() != Letter.Kind.SUPPORT && letter.kind() != Letter.Kind.APPLICANT_NOTICE;
     }
 
     /** Whether one of its parties is a formal partner. */
-    static boolean isFormal(RuleContext plan, Agreement agreement) {
+    public static boolean isFormal(RuleContext plan, Agreement agreement) {
         for (Partner partner : plan.partners().all()) {
             if (partner.formal() && plan.partners().isParty(agreement, partner)) {
                 return true;
@@ -68,7 +66,7 @@ final class Agreements {
     }
 
     /** Its parties today, without those that have left. */
-    static List<Party> parties(RuleContext plan, Agreement agreement) {
+    public static List<Party> parties(RuleContext plan, Agreement agreement) {
         List<Party> parties = new ArrayList<>();
         for (Party party : agreement.parties()) {
             if (party.left() == null || party.left().first().isAfter(plan.today())) {
@@ -79,7 +77,7 @@ final class Agreements {
     }
 
     /** The day on which it takes effect; of one that does so when it is signed, the last signature's. */
-    static @Nullable LocalDate effective(Agreement agreement) {
+    public static @Nullable LocalDate effective(Agreement agreement) {
         if (agreement.term() == null || agreement.term().effective() == null) {
             return null;
         }
@@ -88,7 +86,7 @@ final class Agreements {
     }
 
     /** Its last day: of an early end, or else of its term. */
-    static @Nullable LocalDate end(Agreement agreement) {
+    public static @Nullable LocalDate end(Agreement agreement) {
         if (agreement.ended() != null && agreement.ended().date() != null) {
             return agreement.ended().date();
         }
@@ -96,31 +94,32 @@ final class Agreements {
     }
 
     /** Where its last day stands. */
-    static String endPath(Agreement agreement) {
+    public static String endPath(Agreement agreement) {
         return agreement.ended() != null && agreement.ended().date() != null
                 ? agreement.ended().at("date")
                 : agreement.at("term.ends");
     }
 
     /** Whether a key within one of an agreement's mappings is not answered; the mapping may not be there at all. */
-    static boolean lacks(RuleContext plan, Agreement agreement, String part, @Nullable Item mapping, String key) {
+    public static boolean lacks(
+            RuleContext plan, Agreement agreement, String part, @Nullable Item mapping, String key) {
         return mapping == null ? plan.lacks(agreement, part) : plan.lacks(mapping, key);
     }
 
     /** An agreement as it begins a message. */
-    static String name(Agreement agreement) {
+    public static String name(Agreement agreement) {
         return Say.quoted(
                 agreement.title(), "The agreement `" + agreement.meta().id() + "`");
     }
 
     /** An agreement within a sentence. */
-    static String within(Agreement agreement) {
+    public static String within(Agreement agreement) {
         return Say.quoted(
                 agreement.title(), "the agreement `" + agreement.meta().id() + "`");
     }
 
     /** A party as a message names it. */
-    static String name(RuleContext plan, Party party) {
+    public static String name(RuleContext plan, Party party) {
         List<String> names = new ArrayList<>(1);
         for (String id : party.party().ids()) {
             Partner partner = plan.partners().get(id);

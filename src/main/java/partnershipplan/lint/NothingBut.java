@@ -1,15 +1,17 @@
-package partnershipplan.lint.rules.worksheet;
+package partnershipplan.lint;
 
 import partnershipplan.vocabulary.Terms;
 
-/** Judges who is nobody in particular: a line that has no other words than the list {@code nobodies}. */
-final class Nobody {
-    private final Terms nobodies = Terms.named("nobodies");
+/** Judges whether a line has no other words than those of a list of terms; some of these count beside others only. */
+public record NothingBut(Terms terms) {
+    public static NothingBut named(String list) {
+        return new NothingBut(Terms.named(list));
+    }
 
-    boolean is(String line) {
+    public boolean is(String line) {
         boolean found = false;
         int end = 0;
-        for (Terms.Hit hit : nobodies.in(line)) {
+        for (Terms.Hit hit : terms.in(line)) {
             if (hasWord(line, end, hit.start())) {
                 return false;
             }
