@@ -17,6 +17,25 @@ import partnershipplan.lint.rules.agreements.MouFundsUnstated;
 import partnershipplan.lint.rules.agreements.MouLegalEffectUnstated;
 import partnershipplan.lint.rules.agreements.MouMovesMoney;
 import partnershipplan.lint.rules.agreements.MouServicesAndCosts;
+import partnershipplan.lint.rules.confidentiality.SharingAgreementIsNotConsent;
+import partnershipplan.lint.rules.confidentiality.SharingBlanketRelease;
+import partnershipplan.lint.rules.confidentiality.SharingCompelledDisclosureUnplanned;
+import partnershipplan.lint.rules.confidentiality.SharingConditionOfService;
+import partnershipplan.lint.rules.confidentiality.SharingIdentifyingReport;
+import partnershipplan.lint.rules.confidentiality.SharingOneClauseForAll;
+import partnershipplan.lint.rules.confidentiality.SharingRegimeUndeclared;
+import partnershipplan.lint.rules.confidentiality.SharingReleaseIncomplete;
+import partnershipplan.lint.rules.confidentiality.SharingSharedDatabase;
+import partnershipplan.lint.rules.grants.SubgrantAmountsDisagree;
+import partnershipplan.lint.rules.grants.SubgrantConfidentialityNotFlowedDown;
+import partnershipplan.lint.rules.grants.SubgrantDataMissing;
+import partnershipplan.lint.rules.grants.SubgrantDeterminationMissing;
+import partnershipplan.lint.rules.grants.SubgrantExclusionUnchecked;
+import partnershipplan.lint.rules.grants.SubgrantFeeCharged;
+import partnershipplan.lint.rules.grants.SubgrantIndirectRate;
+import partnershipplan.lint.rules.grants.SubgrantMonitoringThin;
+import partnershipplan.lint.rules.grants.SubgrantRiskUnassessed;
+import partnershipplan.lint.rules.grants.SubgrantTermsMissing;
 import partnershipplan.lint.rules.language.LanguageMinorFraming;
 import partnershipplan.lint.rules.language.LanguageStigmatizing;
 import partnershipplan.lint.rules.privacy.PrivacyClientStory;
@@ -117,6 +136,29 @@ public final class Catalogue {
             new LetterIncomplete(),
             new LetterStale());
 
+    private static final List<Rule> US_GRANTS = List.of(
+            new SubgrantDeterminationMissing(),
+            new SubgrantDataMissing(),
+            new SubgrantAmountsDisagree(),
+            new SubgrantIndirectRate(),
+            new SubgrantExclusionUnchecked(),
+            new SubgrantTermsMissing(),
+            new SubgrantRiskUnassessed(),
+            new SubgrantMonitoringThin(),
+            new SubgrantConfidentialityNotFlowedDown(),
+            new SubgrantFeeCharged());
+
+    private static final List<Rule> CONFIDENTIALITY = List.of(
+            new SharingRegimeUndeclared(),
+            new SharingAgreementIsNotConsent(),
+            new SharingReleaseIncomplete(),
+            new SharingBlanketRelease(),
+            new SharingConditionOfService(),
+            new SharingCompelledDisclosureUnplanned(),
+            new SharingIdentifyingReport(),
+            new SharingSharedDatabase(),
+            new SharingOneClauseForAll());
+
     private static final List<Rule> PRIVACY = List.of(
             new PrivacyIdentifier(),
             new PrivacyClientStory(),
@@ -134,9 +176,11 @@ public final class Catalogue {
         return switch (pack) {
             case WORKSHEET -> WORKSHEET;
             case AGREEMENTS -> AGREEMENTS;
+            case US_GRANTS -> US_GRANTS;
+            case CONFIDENTIALITY -> CONFIDENTIALITY;
             case PRIVACY -> PRIVACY;
             case LANGUAGE -> LANGUAGE;
-            case US_GRANTS, CONFIDENTIALITY, COALITION -> List.of();
+            case COALITION -> List.of();
         };
     }
 

@@ -34,7 +34,8 @@ public enum Pack {
         return switch (this) {
             case WORKSHEET, PRIVACY, LANGUAGE -> true;
             case AGREEMENTS -> !plan.agreements().isEmpty();
-            case US_GRANTS, CONFIDENTIALITY, COALITION -> false;
+            case CONFIDENTIALITY -> BoundParties.areIn(plan);
+            case US_GRANTS, COALITION -> false;
         };
     }
 }

@@ -21,13 +21,15 @@ class LintCommandTest {
 
     @Test
     void packs_with_rules_are_named() throws IOException {
-        assertThat(clean()).isEqualTo(line("packs worksheet, agreements, privacy and language"));
+        assertThat(clean()).isEqualTo(line("packs worksheet, agreements, confidentiality, privacy and language"));
+        assertThat(clean("--pack", "us-grants"))
+                .isEqualTo(line("packs worksheet, agreements, us-grants, confidentiality, privacy and language"));
     }
 
     @Test
     void a_pack_that_is_asked_for_and_has_no_rules_is_not_named() throws IOException {
-        assertThat(clean("--pack", "us-grants", "--pack", "privacy"))
-                .isEqualTo(line("packs worksheet, agreements, privacy and language"));
+        assertThat(clean("--pack", "coalition", "--pack", "privacy"))
+                .isEqualTo(line("packs worksheet, agreements, confidentiality, privacy and language"));
     }
 
     @Test
@@ -42,6 +44,15 @@ class LintCommandTest {
         Files.copy(Path.of("examples/informal-network.plan.yaml"), folder.resolve("informal.plan.yaml"));
         Run run = Run.in(folder, "lint", "--today", "2026-11-23", "informal.plan.yaml");
         assertThat(run.out()).isEqualTo(line("packs worksheet, privacy and language"));
+    }
+
+    @Test
+    void in_the_example_of_a_subgrant_nothing_is_found_however_strictly_it_is_read() throws IOException {
+        Files.delete(folder.resolve("mous.plan.yaml"));
+        Files.copy(Path.of("examples/subgrant.plan.yaml"), folder.resolve("subgrant.plan.yaml"));
+        Files.writeString(folder.resolve(".planrc.yaml"), "extends: strict\n");
+        assertThat(clean("--pack", "us-grants", "--fail-on", "info"))
+                .isEqualTo(line("packs worksheet, agreements, us-grants, confidentiality, privacy and language"));
     }
 
     @Test
