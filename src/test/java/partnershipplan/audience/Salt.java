@@ -21,6 +21,9 @@ final class Salt {
     private static final Pattern NAME = Pattern.compile(
             ".*(?:contact|owner|official|signatory|by|who|chairs)(?:\\[\\d+\\])?\\.name|.*\\.(?:email|address)");
 
+    /** What parts a text from the names that are put into it. */
+    private static final String NAMES_FOLLOW = "\n\n----\n\n";
+
     private final Map<String, String> words = new LinkedHashMap<>();
 
     /** Names that are put into other texts as well. */
@@ -73,7 +76,7 @@ final class Salt {
 
     /** Names in the middle of what everybody may read. */
     private static void mention(RawPlan raw, List<String> names) {
-        StringBuilder prose = new StringBuilder("\n\n");
+        StringBuilder prose = new StringBuilder(NAMES_FOLLOW);
         for (String name : names) {
             prose.append("- ")
                     .append(name)
@@ -95,7 +98,10 @@ final class Salt {
         }
         raw.in("evaluation").merge("approach", prose.toString(), (a, b) -> a.toString() + b);
         raw.in("background")
-                .merge("description", "\n\n# " + String.join("\n\n## ", names) + "\n", (a, b) -> a.toString() + b);
+                .merge(
+                        "description",
+                        NAMES_FOLLOW + "# " + String.join("\n\n## ", names) + "\n",
+                        (a, b) -> a.toString() + b);
         raw.listIn("need", "benefits").addAll(names);
     }
 
@@ -172,7 +178,7 @@ final class Salt {
     }
 
     private static Set<String> first(String text) {
-        Set<String> all = in(text.split("\n\n[-#] ")[0]);
+        Set<String> all = in(text.split(NAMES_FOLLOW)[0]);
         return all.size() > 1 ? Set.of() : all;
     }
 
