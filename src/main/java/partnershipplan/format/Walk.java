@@ -21,12 +21,13 @@ public final class Walk {
         @Nullable Object[] values = FormatTable.values(index, item);
         for (int i = 0; i < values.length; i++) {
             Type type = shape.fields().get(i).type();
-            if (values[i] instanceof Item inner && type instanceof Type.Mapping mapping) {
-                item(mapping.shape(), inner, visitor);
-            } else if (values[i] instanceof List<?> list
-                    && type instanceof Type.ListOf listOf
-                    && listOf.item() instanceof Type.Mapping mapping) {
-                for (Object element : list) {
+            // What a key's type is, is told faster than what a value is.
+            if (type instanceof Type.Mapping mapping) {
+                if (values[i] != null) {
+                    item(mapping.shape(), (Item) values[i], visitor);
+                }
+            } else if (type instanceof Type.ListOf list && list.item() instanceof Type.Mapping mapping) {
+                for (Object element : (List<?>) values[i]) {
                     item(mapping.shape(), (Item) element, visitor);
                 }
             }

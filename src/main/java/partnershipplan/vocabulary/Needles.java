@@ -4,25 +4,47 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Short texts, of two characters or more, that are looked for together: in one pass over a text. */
+/**
+ * Short texts, of two characters or more, that are looked for together: in one pass over a text, which looks at as few
+ * of its characters as it may. Where the shortest needle has four characters, one of every three neighbouring pairs is
+ * a part of any needle there.
+ */
 public final class Needles {
     private static final int HOLES = 1 << 10;
-    private static final String[] NONE = {};
+    private static final Part[] NONE = {};
 
-    /** The needles by the two characters that they start with. */
-    private final String[][] byStart = new String[HOLES][];
+    /** The parts of needles by the two characters that they are. */
+    private final Part[][] byPair = new Part[HOLES][];
+
+    /** How far one pair that is looked at is from the next. */
+    private final int step;
 
     /** Where a needle starts. */
     public record Found(int at, String needle) {}
 
+    /** A pair of characters of a needle, {@code offset} characters behind its start. */
+    private record Part(String needle, int offset) {}
+
     private Needles(List<String> needles) {
-        Arrays.fill(byStart, NONE);
+        Arrays.fill(byPair, NONE);
+        int shortest = Integer.MAX_VALUE;
         for (String needle : needles) {
-            int hole = hole(needle.charAt(0), needle.charAt(1));
-            String[] more = Arrays.copyOf(byStart[hole], byStart[hole].length + 1);
-            more[more.length - 1] = needle;
-            byStart[hole] = more;
+            shortest = Math.min(shortest, needle.length());
         }
+        step = shortest - 1;
+        // What is found at one pair is found from left to right: what starts the farthest before it comes first.
+        for (int offset = needles.isEmpty() ? -1 : step - 1; offset >= 0; offset--) {
+            for (String needle : needles) {
+                add(new Part(needle, offset));
+            }
+        }
+    }
+
+    private void add(Part part) {
+        byte[] needle = Narrow.of(part.needle);
+        int hole = hole(needle[part.offset], needle[part.offset + 1]);
+        byPair[hole] = Arrays.copyOf(byPair[hole], byPair[hole].length + 1);
+        byPair[hole][byPair[hole].length - 1] = part;
     }
 
     public static Needles of(List<String> needles) {
@@ -32,20 +54,22 @@ public final class Needles {
     /** Every needle in a text, be it within a word or another needle, from left to right. */
     public List<Found> in(String text) {
         List<Found> found = new ArrayList<>(0);
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            for (String needle : byStart[hole(before, c)]) {
-                if (i > 0 && text.startsWith(needle, i - 1)) {
-                    found.add(new Found(i - 1, needle));
+        if (text.length() <= step) {
+            return found;
+        }
+        byte[] narrow = Narrow.of(text);
+        for (int i = step; i < narrow.length; i += step) {
+            for (Part part : byPair[hole(narrow[i - 1], narrow[i])]) {
+                int start = i - 1 - part.offset;
+                if (text.startsWith(part.needle, start)) {
+                    found.add(new Found(start, part.needle));
                 }
             }
-            before = c;
         }
         return found;
     }
 
-    private static int hole(char first, char second) {
+    private static int hole(byte first, byte second) {
         return 31 * first + second & HOLES - 1;
     }
 }

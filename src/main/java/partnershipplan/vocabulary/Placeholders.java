@@ -1,6 +1,7 @@
 package partnershipplan.vocabulary;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 public final class Placeholders {
     private static final String FILE = "/patterns/placeholders.patterns";
 
-    private static final int STARTS = 1 << 7;
+    private static final int ASCII = 1 << 7;
     private static final Wording[] NONE = {};
 
     private final List<Term> all;
-    private final Wording[][] byStart = new Wording[STARTS][];
+
+    /** The wordings by their first character, be it small or a capital. */
+    private final Wording[][] byStart = new Wording[ASCII][];
+
+    /** The first two characters of all wordings, in either case. */
+    private final BitSet starts = new BitSet(ASCII * ASCII);
 
     /** A wording found in a text. */
     public record Hit(int start, int end, Term term) {
@@ -27,12 +33,26 @@ public final class Placeholders {
         Arrays.fill(byStart, NONE);
         for (Term term : all) {
             for (String spelling : term.phrases()) {
-                Wording wording = Wording.of(spelling, term);
-                int start = wording.start() & STARTS - 1;
-                byStart[start] = Arrays.copyOf(byStart[start], byStart[start].length + 1);
-                byStart[start][byStart[start].length - 1] = wording;
+                add(Wording.of(spelling, term));
             }
         }
+    }
+
+    private void add(Wording wording) {
+        String head = wording.head();
+        for (char first : bothCases(head.charAt(0))) {
+            byStart[first] = Arrays.copyOf(byStart[first], byStart[first].length + 1);
+            byStart[first][byStart[first].length - 1] = wording;
+            for (char second : bothCases(head.charAt(1))) {
+                starts.set(first * ASCII + second);
+            }
+        }
+    }
+
+    private static char[] bothCases(char c) {
+        char small = Character.toLowerCase(c);
+        char capital = Character.toUpperCase(c);
+        return small == capital ? new char[] {c} : new char[] {small, capital};
     }
 
     public static Placeholders shipped() {
@@ -46,19 +66,24 @@ public final class Placeholders {
 
     /** The first in a text, or null. */
     public @Nullable Hit first(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            Wording[] started = byStart[WordSieve.small(text.charAt(i)) & STARTS - 1];
-            if (started.length == 0 || isWithinWord(text, i)) {
-                continue;
-            }
-            for (Wording wording : started) {
-                int end = wording.end(text, i);
-                if (end >= 0) {
-                    return new Hit(i, end, wording.term());
+        byte[] narrow = Narrow.of(text);
+        for (int i = 0; i + 1 < narrow.length; i++) {
+            byte first = narrow[i];
+            if (first >= 0 && byStart[first].length > 0 && mayStart(first, narrow[i + 1]) && !isWithinWord(text, i)) {
+                for (Wording wording : byStart[first]) {
+                    int end = wording.end(text, i);
+                    if (end >= 0) {
+                        return new Hit(i, end, wording.term());
+                    }
                 }
             }
         }
         return null;
+    }
+
+    /** Whether a wording may start with two characters. A letter beyond ASCII may count as one within. */
+    private boolean mayStart(byte first, byte second) {
+        return second < 0 || second == Narrow.OTHER || starts.get(first * ASCII + second);
     }
 
     private static boolean isWithinWord(String text, int at) {

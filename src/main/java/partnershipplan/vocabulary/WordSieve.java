@@ -1,12 +1,19 @@
 package partnershipplan.vocabulary;
 
-import java.util.BitSet;
-
-/** Tells at a glance, and without a copy of anything, that a text has none of some words. */
+/** Tells at a glance that a text has none of some words. */
 final class WordSieve {
     private static final int HOLES = 1 << 14;
 
-    private final BitSet hashes = new BitSet(HOLES);
+    /** The characters of words as they count, in small letters; 0 for what is between words. */
+    private static final char[] LETTERS = new char[1 << 8];
+
+    static {
+        for (char c = 0; c < LETTERS.length; c++) {
+            LETTERS[c] = isPart(c) ? small(c) : 0;
+        }
+    }
+
+    private final boolean[] hashes = new boolean[HOLES];
 
     /** Adds a word; of one with an apostrophe, what stands before it. */
     void add(String word) {
@@ -14,23 +21,28 @@ final class WordSieve {
         for (int i = 0; i < word.length() && isPart(word.charAt(i)); i++) {
             hash = 31 * hash + small(word.charAt(i));
         }
-        hashes.set(hole(hash));
+        hashes[hole(hash)] = true;
     }
 
     /** Whether a text may have one of the words; if not, it has none for sure. */
     boolean mayHold(String text) {
         int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPart(c)) {
-                hash = 31 * hash + small(c);
-            } else if (hash != 0 && hashes.get(hole(hash))) {
-                return true;
-            } else {
+        byte[] narrow = Narrow.of(text);
+        for (int i = 0; i < narrow.length; i++) {
+            char letter = LETTERS[narrow[i] & 0xFF];
+            if (letter == 0 && narrow[i] == Narrow.OTHER) {
+                letter = isPart(text.charAt(i)) ? small(text.charAt(i)) : 0;
+            }
+            if (letter != 0) {
+                hash = 31 * hash + letter;
+            } else if (hash != 0) {
+                if (hashes[hole(hash)]) {
+                    return true;
+                }
                 hash = 0;
             }
         }
-        return hash != 0 && hashes.get(hole(hash));
+        return hash != 0 && hashes[hole(hash)];
     }
 
     private static int hole(int hash) {
@@ -38,10 +50,10 @@ final class WordSieve {
     }
 
     private static boolean isPart(char c) {
-        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
-    static char small(char c) {
+    private static char small(char c) {
         return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
     }
 }

@@ -16,11 +16,6 @@ record Wording(String head, String tail, Term term) {
                 : new Wording(spelling.substring(0, gap).strip(), spelling.substring(gap + 1), term);
     }
 
-    /** Its first character, in small letters. */
-    char start() {
-        return Character.toLowerCase(head.charAt(0));
-    }
-
     /** Where it ends in a text that it begins in at {@code start}, or -1 where it does not stand there. */
     int end(String text, int start) {
         if (!text.regionMatches(true, start, head, 0, head.length()) || isExact() && !text.startsWith(head, start)) {

@@ -2,6 +2,7 @@ package partnershipplan.lint.rules.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import partnershipplan.vocabulary.Narrow;
 import partnershipplan.vocabulary.Needles;
 
 /** The parts of a text that are worth a closer look, found in one pass over its characters. */
@@ -25,50 +26,58 @@ final class Stretches {
     static List<Stretch> ofNumbers(String text) {
         boolean births = !BIRTH.in(text).isEmpty();
         List<Stretch> lines = new ArrayList<>(0);
+        byte[] narrow = Narrow.of(text);
         int start = 0;
         int digits = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
+        for (int i = 0; i < narrow.length; i++) {
+            byte c = narrow[i];
             if (c == '\n') {
-                if (digits >= DIGITS) {
-                    lines.add(new Stretch(start, i));
-                }
+                addNumbers(digits, start, i, lines);
                 start = i + 1;
                 digits = 0;
-            } else if (c >= '0' && c <= '9') {
-                boolean date = !births && isDate(text, i);
+            } else if (isDigit(c)) {
+                boolean date = !births && isDate(text, narrow, i);
                 digits += date ? 0 : 1;
                 i += date ? DATE - 1 : 0;
             }
         }
+        addNumbers(digits, start, narrow.length, lines);
         return lines;
     }
 
-    private static boolean isDate(String text, int at) {
-        if (at + DATE > text.length()
-                || at > 0 && isNumeric(text.charAt(at - 1))
-                || at + DATE < text.length() && isNumeric(text.charAt(at + DATE))) {
+    private static void addNumbers(int digits, int from, int to, List<Stretch> lines) {
+        if (digits >= DIGITS) {
+            lines.add(new Stretch(from, to));
+        }
+    }
+
+    private static boolean isDate(String text, byte[] narrow, int at) {
+        int end = at + DATE;
+        if (end > narrow.length || narrow[at + 4] != '-' || narrow[at + 7] != '-') {
             return false;
         }
         for (int i = 0; i < DATE; i++) {
-            char c = text.charAt(at + i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            if (i != 4 && i != 7 && !isDigit(narrow[at + i])) {
                 return false;
             }
         }
-        return true;
+        return (at == 0 || !isNumeric(text.charAt(at - 1))) && (end == narrow.length || !isNumeric(text.charAt(end)));
     }
 
     private static boolean isNumeric(char c) {
         return c == '-' || Character.isLetterOrDigit(c);
     }
 
+    private static boolean isDigit(byte c) {
+        return c <= '9' && c >= '0';
+    }
+
     /** The lines in which a number stands before a capital letter or another number, each with the line below it. */
     static List<Stretch> ofStreets(String text) {
         List<Stretch> lines = new ArrayList<>(0);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' && startsStreet(text, i + 1)) {
+        byte[] narrow = Narrow.of(text);
+        for (int i = 0; i < narrow.length; i++) {
+            if (isDigit(narrow[i]) && startsStreet(text, i + 1)) {
                 i = addLine(text, i, lines);
             }
         }
