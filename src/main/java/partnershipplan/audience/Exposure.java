@@ -21,6 +21,14 @@ public final class Exposure {
     /** A hidden name in a text: from its first character to its last. */
     public record Mention(int start, int end, HiddenNames.Kind kind) {}
 
+    /**
+     * Whether some text of a plan may tell an audience a name that is hidden from it. If not, none does for sure, to
+     * whichever audience; and to know that takes little.
+     */
+    public static boolean isPossible(Plan plan) {
+        return new NameGlance(plan).mayTell();
+    }
+
     /** A hidden name. Its pattern is made for a text that may have it, and that is seldom. */
     private static final class Name {
         private final String written;
@@ -47,7 +55,7 @@ public final class Exposure {
         for (Map.Entry<String, HiddenNames.Kind> hidden :
                 new HiddenNames(plan, visible).byName().entrySet()) {
             names.add(new Name(hidden.getKey(), hidden.getValue()));
-            sieve.add(NamePattern.needle(hidden.getKey()));
+            sieve.add(NamePattern.needle(hidden.getKey(), hidden.getValue()));
         }
     }
 
@@ -93,27 +101,21 @@ public final class Exposure {
         mentions.add(mention);
     }
 
-    /** Whether a text has no letters but those that are read as they stand. */
-    private static boolean isPlain(String text) {
+    /** Whether a text is read as it stands: it has no letters with marks and no signs of Markdown. */
+    static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letters = c != '&' && c < 0x7F || c >= '\u2010' && c <= '\u2027' && c != '\u2019' && c != '\u2018';
-            if (!letters || partsWord(text, i)) {
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (!isReadAsItStands(c) || c == '-' && text.startsWith("\n", i + 1))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a sign of Markdown, or the end of a line, stands in the midst of a word. */
-    private static boolean partsWord(String text, int at) {
-        int next = at;
-        while (next < text.length() && "*~`<[]\\%".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        boolean broken = text.charAt(at) == '-' && text.startsWith("\n", at + 1);
-        return at > 0
-                && Character.isLetter(text.charAt(at - 1))
-                && (broken || next > at && next < text.length() && Character.isLetterOrDigit(text.charAt(next)));
+    private static boolean isReadAsItStands(char c) {
+        return c < 0x7F
+                ? "&*~`<[]\\%".indexOf(c) < 0
+                : c >= '\u2010' && c <= '\u2027' && c != '\u2018' && c != '\u2019';
     }
 }

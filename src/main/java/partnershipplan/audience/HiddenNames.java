@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.format.Shape;
 import partnershipplan.format.Walk;
 import partnershipplan.model.Contact;
 import partnershipplan.model.ExistingPartner;
@@ -55,67 +56,75 @@ public final class HiddenNames {
 
     private static Map<String, Kind> names(Plan plan) {
         Map<String, Kind> names = new LinkedHashMap<>();
-        Walk.items(plan, (item, shape) -> collect(item, names));
+        Walk.items(plan, (item, shape) -> declared(item, (key, name, kind) -> names.putIfAbsent(name, kind)));
         return names;
     }
 
-    private static void collect(Item item, Map<String, Kind> names) {
+    /** What is told of the names that a mapping declares. */
+    interface Taker {
+        void take(String key, String name, Kind kind);
+    }
+
+    /** Tells of the names that a mapping itself declares and of their other forms, each with the key that has it. */
+    static void declared(Item item, Taker taker) {
         if (item instanceof Organization own) {
-            partner(own.name(), own.facts(), null, names);
+            partner(own.name(), own.facts(), null, taker);
         } else if (item instanceof ExistingPartner partner) {
-            partner(partner.name(), partner.facts(), partner.meta().id(), names);
+            partner(partner.name(), partner.facts(), partner.meta().id(), taker);
         } else if (item instanceof TargetPartner partner) {
-            partner(partner.name(), partner.facts(), partner.meta().id(), names);
+            partner(partner.name(), partner.facts(), partner.meta().id(), taker);
         } else if (item instanceof Group group) {
-            organization(group.name(), names);
+            organization("name", group.name(), taker);
         } else if (item instanceof Person person) {
-            person(person.name(), person.email(), person.phone(), names);
+            person(person.name(), person.email(), person.phone(), taker);
         } else if (item instanceof Contact contact) {
-            person(contact.name(), contact.email(), contact.phone(), names);
+            person(contact.name(), contact.email(), contact.phone(), taker);
         } else if (item instanceof Signatory signatory) {
-            person(signatory.name(), null, null, names);
+            person(signatory.name(), null, null, taker);
         } else if (item instanceof Location location) {
-            add(location.address(), Kind.PLACE, names);
+            take("address", location.address(), Kind.PLACE, taker);
         }
     }
 
-    private static void partner(
-            @Nullable String name, PartnerFacts facts, @Nullable String id, Map<String, Kind> names) {
-        organization(name, names);
-        add(facts.shortName(), Kind.PARTNER, names);
-        organization(facts.legalName(), names);
-        add(facts.website(), Kind.PARTNER, names);
-        add(facts.uei(), Kind.PARTNER, names);
+    private static void partner(@Nullable String name, PartnerFacts facts, @Nullable String id, Taker taker) {
+        organization("name", name, taker);
+        take("short_name", facts.shortName(), Kind.PARTNER, taker);
+        organization("legal_name", facts.legalName(), taker);
+        take("website", facts.website(), Kind.PARTNER, taker);
+        take("uei", facts.uei(), Kind.PARTNER, taker);
         // An id of one word may be a word of the language; a name of several is nobody else's.
         if (id != null && id.indexOf('-') > 0) {
-            add(id, Kind.PARTNER, names);
+            take(Shape.ID, id, Kind.PARTNER, taker);
         }
     }
 
-    private static void organization(@Nullable String name, Map<String, Kind> names) {
-        add(name, Kind.PARTNER, names);
+    private static void organization(String key, @Nullable String name, Taker taker) {
+        take(key, name, Kind.PARTNER, taker);
         if (name != null) {
-            NameForms.ofPartner(name.strip()).forEach(form -> add(form, Kind.PARTNER, names));
+            for (String form : NameForms.ofPartner(name.strip())) {
+                take(key, form, Kind.PARTNER, taker);
+            }
         }
     }
 
-    private static void person(
-            @Nullable String name, @Nullable String email, @Nullable String phone, Map<String, Kind> names) {
-        add(name, Kind.PERSON, names);
-        add(email, Kind.PERSON, names);
-        add(phone, Kind.PERSON, names);
+    private static void person(@Nullable String name, @Nullable String email, @Nullable String phone, Taker taker) {
+        take("name", name, Kind.PERSON, taker);
+        take("email", email, Kind.PERSON, taker);
+        take("phone", phone, Kind.PERSON, taker);
         if (name != null) {
-            add(NameForms.familyFirst(name.strip()), Kind.PERSON, names);
-            add(NameForms.family(name.strip()), Kind.FAMILY, names);
+            take("name", NameForms.familyFirst(name.strip()), Kind.PERSON, taker);
+            take("name", NameForms.family(name.strip()), Kind.FAMILY, taker);
         }
         if (phone != null) {
-            NameForms.ofPhone(phone.strip()).forEach(form -> add(form, Kind.PERSON, names));
+            for (String form : NameForms.ofPhone(phone.strip())) {
+                take("phone", form, Kind.PERSON, taker);
+            }
         }
     }
 
-    private static void add(@Nullable String name, Kind kind, Map<String, Kind> names) {
+    private static void take(String key, @Nullable String name, Kind kind, Taker taker) {
         if (name != null && name.strip().length() > 1) {
-            names.putIfAbsent(name.strip(), kind);
+            taker.take(key, name.strip(), kind);
         }
     }
 }

@@ -15,10 +15,15 @@ final class NamePattern {
     /** No letter goes on with a word, and no digit with a number; a number behind a word, as in file names, is another. */
     private static final String END = "(?!(?<=\\p{L})\\p{L})(?!(?<=\\p{N})(?:\\p{N}|\\p{L}(?!\\p{N})))";
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
-    private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(?:www\\.)?|/+$");
-    private static final Pattern PHONE = Pattern.compile("[+(]*\\d[\\d\\s().+/\\-\u2010-\u2015]*");
-    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+    /** What may stand between the digits of a telephone number. */
+    private static final String BETWEEN_DIGITS = " \t\n\u000B\f\r().+/-\u2010\u2011\u2012\u2013\u2014\u2015";
+
+    /** Made when a name first needs a pattern, and most never do. */
+    private static final class Parts {
+        private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
+        private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(?:www\\.)?|/+$");
+        private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+    }
 
     /** Streets' kinds with how they are shortened. */
     private static final Map<String, String> SHORT = Map.ofEntries(
@@ -73,21 +78,48 @@ final class NamePattern {
         return Pattern.compile(regex.append(')').append(END).toString());
     }
 
-    /** What starts in every text that has the name where a word starts, were it in small letters; of a phone number, its digits. */
-    static String needle(String name) {
+    /**
+     * The letters and digits that begin the name wherever it is written, in small letters, whatever else may stand
+     * between them; of a phone number, its digits.
+     */
+    static String needle(String name, HiddenNames.Kind kind) {
+        if (isPhone(name)) {
+            return digits(name);
+        }
         String small = name.toLowerCase(Locale.ROOT);
         for (String start : List.of("https://", "http://", "www.")) {
             small = small.startsWith(start) ? small.substring(start.length()) : small;
         }
-        int start = 0;
-        while (start < small.length() && !Character.isLetterOrDigit(small.charAt(start))) {
-            start++;
+        StringBuilder needle = new StringBuilder();
+        boolean place = kind == HiddenNames.Kind.PLACE;
+        int end = place ? endOfStreet(small) : small.length();
+        for (int i = 0; i < end && (needle.isEmpty() || isReadAsItStands(small.charAt(i))); i++) {
+            char c = small.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (!isAscii(c)) {
+                    break;
+                }
+                needle.append(c);
+            }
         }
-        int end = start;
-        while (end < small.length() && isAscii(small.charAt(end)) && Character.isLetterOrDigit(small.charAt(end))) {
+        return needle.toString();
+    }
+
+    /** Signs that do not change how a name is read, and the name's letters. */
+    private static boolean isReadAsItStands(char c) {
+        return isAscii(c) && Character.isLetterOrDigit(c) || " '.,-/_()+#:".indexOf(c) >= 0;
+    }
+
+    /** Where an address has had its number and a letter of what follows: the rest may be shortened, or not be there. */
+    private static int endOfStreet(String address) {
+        int end = 0;
+        while (end < address.length() && !Character.isWhitespace(address.charAt(end))) {
             end++;
         }
-        return isPhone(name) ? digits(name) : small.substring(start, end);
+        while (end < address.length() && !Character.isLetterOrDigit(address.charAt(end))) {
+            end++;
+        }
+        return Math.min(end + 1, address.length());
     }
 
     private static boolean isAscii(char c) {
@@ -155,8 +187,8 @@ final class NamePattern {
 
     private static String of(String name) {
         String plain = new PlainText(name).plain().toString().strip();
-        if (WEB.matcher(plain).matches()) {
-            return "(?iu:" + web(SCHEME.matcher(plain).replaceAll("")) + ")";
+        if (Parts.WEB.matcher(plain).matches()) {
+            return "(?iu:" + web(Parts.SCHEME.matcher(plain).replaceAll("")) + ")";
         }
         if (isPhone(plain)) {
             return phone(plain);
@@ -178,7 +210,23 @@ final class NamePattern {
     }
 
     static boolean isPhone(String name) {
-        return digits(name).length() >= FULL_PHONE && PHONE.matcher(name).matches();
+        return digits(name).length() >= FULL_PHONE && isNumber(name);
+    }
+
+    /** Whether a text begins with a digit, but for what may stand before a number, and has nothing but digits and signs. */
+    private static boolean isNumber(String text) {
+        int start = 0;
+        while (start < text.length() && "+(".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && (i == start || BETWEEN_DIGITS.indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return start < text.length();
     }
 
     static String digits(String text) {
@@ -198,7 +246,7 @@ final class NamePattern {
 
     /** A name of one word counts in its own letters only, or in capitals: in small letters it may be any word. */
     private static String words(String name) {
-        Matcher word = WORD.matcher(name);
+        Matcher word = Parts.WORD.matcher(name);
         StringBuilder regex = new StringBuilder();
         boolean isLong = name.chars().filter(Character::isLetterOrDigit).count() >= LONG;
         int end = 0;

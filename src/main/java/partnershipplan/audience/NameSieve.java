@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import partnershipplan.vocabulary.Narrow;
 
 /** Tells in one pass over a text, and without a copy of it, which of some names it may have. */
 final class NameSieve {
@@ -34,12 +35,14 @@ final class NameSieve {
     /** The names whose needle starts a word of a text, by the order in which they were added. */
     BitSet in(String text) {
         BitSet found = (BitSet) anywhere.clone();
+        byte[] narrow = Narrow.of(text);
         boolean within = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean part = c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
+        for (int i = 0; i < narrow.length; i++) {
+            byte c = narrow[i];
+            boolean part = c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(text.charAt(i));
             if (part && !within) {
-                for (int name : byStart[small(c) & STARTS - 1]) {
+                int[] started = byStart[small(text.charAt(i)) & STARTS - 1];
+                for (int name : started) {
                     if (starts(text, i, needles.get(name))) {
                         found.set(name);
                     }
@@ -50,24 +53,19 @@ final class NameSieve {
         return found;
     }
 
-    /** Whether a needle starts at a place; between the digits of a number there may be signs. */
+    /** Whether a needle starts at a place; between its characters there may be signs, and a space as in addresses. */
     private static boolean starts(String text, int start, String needle) {
         int at = start;
         for (int i = 0; i < needle.length(); i++) {
-            char c = needle.charAt(i);
-            while (i > 0 && c >= '0' && c <= '9' && at < text.length() && partsDigits(text.charAt(at))) {
-                at++;
+            while (i > 0 && at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+                at += text.startsWith("%20", at) ? 3 : 1;
             }
-            if (at == text.length() || small(text.charAt(at)) != c) {
+            if (at == text.length() || small(text.charAt(at)) != needle.charAt(i)) {
                 return false;
             }
             at++;
         }
         return true;
-    }
-
-    private static boolean partsDigits(char c) {
-        return "().+/-\u2010\u2011\u2012\u2013\u2014\u2015".indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     /** As a pattern that takes any case sees a letter: to it, the Turkish small i without a dot is an i as well. */

@@ -86,7 +86,7 @@ final class ReferenceFilter {
     }
 
     /** Whether an item makes no sense, or tells too much, without the things a key named. */
-    private static boolean leavesWith(Field field, Item item) {
+    static boolean leavesWith(Field field, Item item) {
         boolean reference = field.type() instanceof Type.Reference && !(item instanceof Person);
         boolean agreement = field.type() instanceof Type.Id && !field.name().equals("must_have") || field.required();
         return reference || agreement;

@@ -11,14 +11,9 @@ import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Item;
-import partnershipplan.model.Location;
-import partnershipplan.model.Metric;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Partners;
 import partnershipplan.model.Plan;
-import partnershipplan.model.References;
-import partnershipplan.model.TargetPartner;
-import partnershipplan.model.Task;
 import partnershipplan.model.Todo;
 import partnershipplan.model.Visibility;
 
@@ -33,29 +28,18 @@ final class VisibilityFilter {
     private final Audience audience;
     private final HiddenLog log;
     private final Partners partners;
-
-    /** The visibility of each partner's goal, for the tasks that are about it. */
-    private final Map<String, Visibility> goals = new HashMap<>();
+    private final Reach reach;
 
     VisibilityFilter(Plan plan, Audience audience, HiddenLog log) {
         this.plan = plan;
         this.audience = audience;
         this.log = log;
         this.partners = new Partners(plan);
-        for (TargetPartner goal : plan.goals()) {
-            String id = goal.meta().id();
-            if (id != null) {
-                Visibility explicit = goal.meta().visibility();
-                goals.put(id, explicit == null ? byStage(goal) : explicit);
-            }
-        }
+        this.reach = new Reach(plan, partners);
     }
 
     Plan plan() {
-        Visibility root = plan.meta().visibility() == null
-                ? Visibility.PUBLIC
-                : plan.meta().visibility();
-        return (Plan) item(FormatTable.shape(FormatTable.PLAN), plan, root, null);
+        return (Plan) item(FormatTable.shape(FormatTable.PLAN), plan, reach.ofPlan(), null);
     }
 
     /**
@@ -76,14 +60,14 @@ final class VisibilityFilter {
                 values[i] = items(m, field, list, item, seen, within);
             } else if (value instanceof Item inner && field.type() instanceof Type.Mapping mapping) {
                 values[i] = inner(mapping, field, inner, seen, within);
-            } else if (value != null && !sees(scalar(field, item, seen), within)) {
+            } else if (value != null && !sees(Reach.ofValue(field, item, seen), within)) {
                 hide(item.at(field.name()), field, item, value, within);
                 values[i] = null;
             } else if (value instanceof List<?> list) {
                 values[i] = withoutRemarks(list, item.at(field.name()));
             }
         }
-        boolean noteSeen = sees(item.meta().visibility() == null ? Visibility.INTERNAL : seen, within);
+        boolean noteSeen = sees(Reach.ofNote(item, seen), within);
         if (!noteSeen && item.meta().note() != null) {
             log.add(item.at(Shape.NOTE), Reason.NOTE);
         }
@@ -113,8 +97,7 @@ final class VisibilityFilter {
         if (index < 0) {
             return false;
         }
-        Field field = shape.fields().get(index);
-        return sees(seen.narrower(ownDefault(field, item)), within);
+        return sees(Reach.ofTodo(shape.fields().get(index), item, seen), within);
     }
 
     /** Lines without what the author noted about those that are still to be written. */
@@ -142,9 +125,7 @@ final class VisibilityFilter {
         List<Object> kept = new ArrayList<>(list.size());
         for (Object element : list) {
             Item inner = (Item) element;
-            Visibility explicit = inner.meta().visibility();
-            Visibility own = explicit != null ? explicit : byContent(inner).narrower(ownDefault(field, holder));
-            Visibility effective = seen.narrower(own);
+            Visibility effective = reach.ofItem(inner, field, holder, seen);
             if (sees(effective, inner instanceof Agreement self ? self : within)) {
                 Item visible = item(shape, inner, effective, within);
                 if (!Rebuild.isBare(visible)) {
@@ -159,8 +140,7 @@ final class VisibilityFilter {
 
     private @Nullable Item inner(
             Type.Mapping type, Field field, Item inner, Visibility seen, @Nullable Agreement within) {
-        Visibility explicit = inner.meta().visibility();
-        Visibility effective = seen.narrower(explicit != null ? explicit : field.seen());
+        Visibility effective = Reach.ofMapping(inner, field, seen);
         if (sees(effective, within)) {
             Item visible = item(FormatTable.shape(type.shape()), inner, effective, within);
             return Rebuild.isBare(visible) ? null : visible;
@@ -176,54 +156,6 @@ final class VisibilityFilter {
         }
         Partner reader = partners.get(audience.partner());
         return reader != null && partners.isParty(within, reader);
-    }
-
-    /** The visibility of a value that is no mapping. */
-    private static Visibility scalar(Field field, Item holder, Visibility seen) {
-        if (holder instanceof Location location && isSecret(location, field.name())) {
-            return Visibility.INTERNAL;
-        }
-        return holder.meta().visibility() != null ? seen : seen.narrower(field.seen());
-    }
-
-    /** What tells where a confidential place is; one whose confidentiality is not answered yet counts as such. */
-    private static boolean isSecret(Location location, String key) {
-        boolean confidential = Boolean.TRUE.equals(location.confidential()) || location.isOpen("confidential");
-        return confidential && (key.equals("address") || key.equals("postal_code"));
-    }
-
-    private static Visibility ownDefault(Field field, Item holder) {
-        boolean people = holder instanceof Metric metric
-                && field.name().equals("results")
-                && (Boolean.TRUE.equals(metric.countsPeople()) || metric.isOpen("counts_people"));
-        if (holder instanceof Location location && isSecret(location, field.name())) {
-            return Visibility.INTERNAL;
-        }
-        return people ? Visibility.PARTNERS : field.seen();
-    }
-
-    /** What an item's content keeps to ourselves: a partnership that is not agreed yet, and the tasks about it. */
-    private Visibility byContent(Item item) {
-        if (item instanceof TargetPartner goal) {
-            return byStage(goal);
-        }
-        return item instanceof Task task ? byPartners(task.partner()) : Visibility.PUBLIC;
-    }
-
-    private Visibility byStage(TargetPartner goal) {
-        String id = goal.meta().id();
-        Partner partner = partners.get(id);
-        return partner == null || partner.stage().beforeAgreed() ? Visibility.INTERNAL : Visibility.PUBLIC;
-    }
-
-    /** The widest of the goals a task is about: it is hidden only where all of them are. */
-    private Visibility byPartners(References about) {
-        Visibility widest = Visibility.INTERNAL;
-        for (String id : about.ids()) {
-            Visibility goal = goals.getOrDefault(id, Visibility.PUBLIC);
-            widest = goal.compareTo(widest) < 0 ? goal : widest;
-        }
-        return about.isEmpty() ? Visibility.PUBLIC : widest;
     }
 
     private void hide(String path, Field field, Item holder, Object value, @Nullable Agreement within) {

@@ -21,13 +21,14 @@ public final class Walk {
         @Nullable Object[] values = FormatTable.values(index, item);
         for (int i = 0; i < values.length; i++) {
             Type type = shape.fields().get(i).type();
+            Object value = values[i];
             // What a key's type is, is told faster than what a value is.
-            if (type instanceof Type.Mapping mapping) {
-                if (values[i] != null) {
-                    item(mapping.shape(), (Item) values[i], visitor);
-                }
-            } else if (type instanceof Type.ListOf list && list.item() instanceof Type.Mapping mapping) {
-                for (Object element : (List<?>) values[i]) {
+            if (value != null && type instanceof Type.Mapping mapping) {
+                item(mapping.shape(), (Item) value, visitor);
+            } else if (value != null
+                    && type instanceof Type.ListOf list
+                    && list.item() instanceof Type.Mapping mapping) {
+                for (Object element : (List<?>) value) {
                     item(mapping.shape(), (Item) element, visitor);
                 }
             }

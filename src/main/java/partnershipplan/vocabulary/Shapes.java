@@ -2,8 +2,11 @@ package partnershipplan.vocabulary;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The file {@code shapes/NAME.shapes} is made as a list of {@link Terms}: a line per thing, and below it, indented,
  * its {@code shape:}, a regular expression. What stands before it, as words in small letters and without
  * apostrophes, and as {@code #}, commas and semicolons, parted by one space each, may have to end in {@code after:}, and must not end in {@code not after:}. {@code near:} names letters one
- * of which is in every text with the thing; {@code digits:} how many digits it has at least; {@code last word:} the list of terms that its last word is from. In the
+ * of which is in every text with the thing; {@code word:} words, spelled so, of which every thing has one; {@code digits:}
+ * how many digits it has at least, and {@code no date:} that none of them is part of a date; {@code last word:} the list of terms that its last word is from. In the
  * examples the thing itself stands in brackets.
  */
 public final class Shapes {
@@ -24,6 +28,9 @@ public final class Shapes {
     private final List<Shape> all = new ArrayList<>();
     private final Needles near;
 
+    /** For each of those letters the entries that ask for them, a bit for an entry. */
+    private final Map<String, Long> asking = new HashMap<>();
+
     /** A thing found, from its first character to one past its last. */
     public record Hit(int start, int end, Term term) {}
 
@@ -31,13 +38,17 @@ public final class Shapes {
     private static final class Shape {
         private final Term term;
         private final List<String> near;
+        private final Set<String> words;
         private final int digits;
+        private final boolean hasNoDate;
         private volatile @Nullable Patterns patterns;
 
         Shape(Term term) {
             this.term = term;
             this.near = TermsFile.parts(term.fact("near"));
+            this.words = Set.copyOf(TermsFile.parts(term.fact("word")));
             this.digits = term.fact("digits").isEmpty() ? 0 : Integer.parseInt(term.fact("digits"));
+            this.hasNoDate = !term.fact("no date").isEmpty();
         }
 
         Patterns patterns() {
@@ -49,13 +60,18 @@ public final class Shapes {
             return made;
         }
 
-        boolean mayBeBeside(List<Needles.Found> found) {
-            for (Needles.Found letters : found) {
-                if (near.contains(letters.needle())) {
-                    return true;
+        /** Whether a part of a text has one of the words; without them, nothing of this shape is there. */
+        boolean hasWord(String text, int from, int to) {
+            int start = from;
+            for (int i = from; i <= to && !words.isEmpty(); i++) {
+                if (i == to || !Character.isLetter(text.charAt(i))) {
+                    if (i > start && words.contains(text.substring(start, i))) {
+                        return true;
+                    }
+                    start = i + 1;
                 }
             }
-            return near.isEmpty();
+            return words.isEmpty();
         }
     }
 
@@ -78,14 +94,15 @@ public final class Shapes {
         }
     }
 
-    private Shapes(List<Term> terms) {
-        List<String> needles = new ArrayList<>();
+    Shapes(List<Term> terms) {
         for (Term term : terms) {
             Shape shape = new Shape(term);
+            for (String letters : shape.near) {
+                asking.put(letters, asking.getOrDefault(letters, 0L) | 1L << all.size());
+            }
             all.add(shape);
-            needles.addAll(shape.near);
         }
-        near = Needles.of(needles);
+        near = Needles.of(List.copyOf(asking.keySet()));
     }
 
     /** The shipped list of a name. */
@@ -105,22 +122,40 @@ public final class Shapes {
     /** Everything in a part of a text; of what overlaps, what stands higher in the list. */
     public List<Hit> in(String text, int from, int to) {
         List<Hit> hits = new ArrayList<>(0);
-        int digits = digits(text, from, to);
-        List<Needles.Found> letters =
-                near.in(text.substring(Math.max(0, from - BEFORE), to).toLowerCase(Locale.ROOT));
+        String part = text.substring(from, to);
+        int digits = digits(part, false);
+        int besideDates = digits(part, true);
+        long beside = beside(text.substring(Math.max(0, from - BEFORE), to).toLowerCase(Locale.ROOT));
         BitSet taken = new BitSet();
-        for (Shape shape : all) {
-            if (digits >= shape.digits && shape.mayBeBeside(letters)) {
+        for (int i = 0; i < all.size(); i++) {
+            Shape shape = all.get(i);
+            boolean possible = (shape.hasNoDate ? besideDates : digits) >= shape.digits
+                    && (shape.near.isEmpty() || (beside >> i & 1) != 0);
+            if (possible && shape.hasWord(text, from, to)) {
                 find(shape, text, from, to, hits, taken);
             }
         }
         return hits;
     }
 
-    private static int digits(String text, int from, int to) {
+    /** The entries that ask for letters which a text has, a bit for an entry. */
+    private long beside(String text) {
+        long beside = 0;
+        for (Needles.Found letters : near.in(text)) {
+            beside |= asking.getOrDefault(letters.needle(), 0L);
+        }
+        return beside;
+    }
+
+    private static int digits(String text, boolean besideDates) {
+        byte[] narrow = Narrow.of(text);
         int digits = 0;
-        for (int i = from; i < to; i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        for (int i = 0; i < narrow.length; i++) {
+            if (narrow[i] <= '9' && narrow[i] >= '0') {
+                boolean date = besideDates && WrittenDate.isAt(text, narrow, i);
+                digits += date ? 0 : 1;
+                i += date ? WrittenDate.LENGTH - 1 : 0;
+            }
         }
         return digits;
     }

@@ -2,7 +2,9 @@ package partnershipplan.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import partnershipplan.vocabulary.Needles.Found;
 
@@ -26,5 +28,27 @@ class NeedlesTest {
     @Test
     void tells_starts_apart_that_share_a_place() {
         assertThat(Needles.of(List.of("bo")).in("cP")).isEmpty();
+    }
+
+    @Test
+    void finds_what_a_look_at_every_place_finds() {
+        List<String> all = List.of("abc", "bca", "cabc", "añb", "a’b", "😀a");
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            List<String> some = all.subList(random.nextInt(3), 3 + random.nextInt(4));
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.append(List.of("a", "b", "c", "ñ", "’", "😀").get(random.nextInt(6)));
+            }
+            List<Found> found = new ArrayList<>();
+            for (int at = 0; at < text.length(); at++) {
+                for (String needle : some) {
+                    if (text.indexOf(needle, at) == at) {
+                        found.add(new Found(at, needle));
+                    }
+                }
+            }
+            assertThat(Needles.of(some).in(text.toString())).as(text.toString()).isEqualTo(found);
+        }
     }
 }

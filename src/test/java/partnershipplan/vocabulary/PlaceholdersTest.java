@@ -53,6 +53,12 @@ class PlaceholdersTest {
         assertThat(placeholders.first("So TBA")).isNull();
     }
 
+    @Test
+    void a_capital_counts_as_a_small_letter_and_so_does_one_without_its_dot() {
+        assertThat(found("By tBd, then")).isEqualTo("tBd");
+        assertThat(found("See [ınsert the date]")).isEqualTo("[ınsert the date]");
+    }
+
     private String found(String text) {
         Placeholders.Hit hit = placeholders.first(text);
         return hit == null ? "" : text.substring(hit.start(), hit.end());

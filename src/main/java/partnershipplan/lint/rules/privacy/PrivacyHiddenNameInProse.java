@@ -29,6 +29,9 @@ public final class PrivacyHiddenNameInProse implements Rule {
 
     @Override
     public void check(RuleContext plan) {
+        if (!Exposure.isPossible(plan.plan())) {
+            return;
+        }
         Set<String> told = new HashSet<>(0);
         if (report(plan, Audience.PUBLIC, "Everybody may read this text", told).hidesNothing()) {
             return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import partnershipplan.vocabulary.Narrow;
 import partnershipplan.vocabulary.Needles;
+import partnershipplan.vocabulary.WrittenDate;
 
 /** The parts of a text that are worth a closer look, found in one pass over its characters. */
 final class Stretches {
@@ -12,8 +13,6 @@ final class Stretches {
 
     /** How many digits an identifier has at least. */
     private static final int DIGITS = 3;
-
-    private static final int DATE = "2026-11-23".length();
 
     private static final Needles BIRTH =
             Needles.of(List.of("irth", "IRTH", "DOB", "dob", "O.B", "o.b", "born", "acimiento", "nacid"));
@@ -31,14 +30,17 @@ final class Stretches {
         int digits = 0;
         for (int i = 0; i < narrow.length; i++) {
             byte c = narrow[i];
+            if (c > '9') {
+                continue; // as nearly all are
+            }
             if (c == '\n') {
                 addNumbers(digits, start, i, lines);
                 start = i + 1;
                 digits = 0;
-            } else if (isDigit(c)) {
-                boolean date = !births && isDate(text, narrow, i);
+            } else if (c >= '0') {
+                boolean date = !births && WrittenDate.isAt(text, narrow, i);
                 digits += date ? 0 : 1;
-                i += date ? DATE - 1 : 0;
+                i += date ? WrittenDate.LENGTH - 1 : 0;
             }
         }
         addNumbers(digits, start, narrow.length, lines);
@@ -49,23 +51,6 @@ final class Stretches {
         if (digits >= DIGITS) {
             lines.add(new Stretch(from, to));
         }
-    }
-
-    private static boolean isDate(String text, byte[] narrow, int at) {
-        int end = at + DATE;
-        if (end > narrow.length || narrow[at + 4] != '-' || narrow[at + 7] != '-') {
-            return false;
-        }
-        for (int i = 0; i < DATE; i++) {
-            if (i != 4 && i != 7 && !isDigit(narrow[at + i])) {
-                return false;
-            }
-        }
-        return (at == 0 || !isNumeric(text.charAt(at - 1))) && (end == narrow.length || !isNumeric(text.charAt(end)));
-    }
-
-    private static boolean isNumeric(char c) {
-        return c == '-' || Character.isLetterOrDigit(c);
     }
 
     private static boolean isDigit(byte c) {
