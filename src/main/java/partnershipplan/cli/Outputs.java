@@ -12,24 +12,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.render.Form;
+import partnershipplan.render.chapter.DocumentKind;
 
 /** Which forms are asked for, and where each copy goes. */
 final class Outputs {
     private final Console console;
+    private final DocumentKind document;
     private final Set<Form> forms;
     private final @Nullable String target;
     private final boolean toFile;
     private final boolean force;
 
-    private Outputs(Console console, Set<Form> forms, @Nullable String target, boolean toFile, boolean force) {
+    private Outputs(
+            Console console,
+            DocumentKind document,
+            Set<Form> forms,
+            @Nullable String target,
+            boolean toFile,
+            boolean force) {
         this.console = console;
+        this.document = document;
         this.forms = forms;
         this.target = target;
         this.toFile = toFile;
         this.force = force;
     }
 
-    static Outputs of(Arguments arguments, Console console) {
+    static Outputs of(Arguments arguments, DocumentKind document, Console console) {
         String target = arguments.get("--output");
         String to = arguments.get("--to");
         Form byEnding = target == null ? null : Form.named(target.substring(target.lastIndexOf('.') + 1));
@@ -58,7 +67,7 @@ final class Outputs {
             throw new UsageException(
                     "only one form can go to standard output: add --to md, --to html, --to pdf or --to docx");
         }
-        return new Outputs(console, forms, target, toFile, arguments.has("--force"));
+        return new Outputs(console, document, forms, target, toFile, arguments.has("--force"));
     }
 
     /** A target that is no file of a known form is a folder, if it can be one. */
@@ -89,6 +98,10 @@ final class Outputs {
         return forms;
     }
 
+    boolean toStdout() {
+        return Inputs.STDIN.equals(target);
+    }
+
     /** Where a copy goes; null for standard output. */
     @Nullable
     Path file(Inputs.Input input, Audience audience, Form form) {
@@ -101,7 +114,8 @@ final class Outputs {
         Path beside = input.path() == null ? null : input.path().getParent();
         Path folder = target != null ? console.folder().resolve(target) : beside == null ? console.folder() : beside;
         boolean isPublic = audience.equals(Audience.PUBLIC);
-        return folder.resolve(stem(input) + (isPublic ? "" : "." + audience.name()) + "." + form.ending());
+        String named = document == DocumentKind.PLAN ? "" : "." + document.word();
+        return folder.resolve(stem(input) + named + (isPublic ? "" : "." + audience.name()) + "." + form.ending());
     }
 
     /** The file's name without the ending of plans: {@code harbor.plan.yaml} to {@code harbor}. */

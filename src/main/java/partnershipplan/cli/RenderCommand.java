@@ -1,26 +1,17 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
-import partnershipplan.audience.Seen;
-import partnershipplan.format.Type;
-import partnershipplan.render.Form;
 import partnershipplan.render.Rendered;
-import partnershipplan.render.Renderer;
-import partnershipplan.render.template.TemplateException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plan render}: publishes plans. */
 final class RenderCommand implements Command {
     private static final String EXPLAIN = "--explain-audience";
+    private static final String CHECK = "--check";
+    private static final String WATCH = "--watch";
 
     @Override
     public void describe(CommandSpec spec) {
@@ -37,9 +28,11 @@ final class RenderCommand implements Command {
                 spec,
                 "Write nothing, whatever --to and -o say: list what the audience does not see, where, and why.",
                 EXPLAIN);
-        Options.value(spec, "DOCUMENT", "The document: plan (default: plan).", "--document");
+        DocumentOption.describe(spec);
         Options.value(spec, "FOLDER", "Templates of your own, which lie over the shipped ones.", "--templates");
         Options.flag(spec, "Replace files that plan did not make.", "--force");
+        Options.flag(spec, "Write nothing; exit with 1 if a published file is missing or stale.", CHECK);
+        Options.flag(spec, "Render, and again whenever a plan or a template is saved, until Ctrl-C.", WATCH);
     }
 
     @Override
@@ -49,45 +42,26 @@ final class RenderCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
-        String document = arguments.get("--document");
-        if (document != null && !document.equals("plan")) {
-            throw new UsageException("there is no document '" + document + "'; it is: plan");
+        if (arguments.has(CHECK) && arguments.has(WATCH)) {
+            throw new UsageException("--check writes nothing and --watch writes on; take one of them");
         }
-        Outputs outputs = Outputs.of(arguments, console);
-        LocalDate today = today(arguments, console);
-        Instant timestamp = timestamp(arguments, console, today);
-        Path templates = templates(arguments, console);
-        ValidPlans valid = ValidPlans.read(arguments, console);
+        RenderJob job = RenderJob.of(arguments, console);
         if (arguments.has(EXPLAIN)) {
+            ValidPlans valid = ValidPlans.read(arguments, console);
             explain(valid, arguments, console);
             return valid.exitCode();
         }
-        Renderers renderers = Renderers.of(
-                templates, valid.plans().stream().map(ValidPlans.Valid::input).toList(), console);
-        List<Copy> copies = new ArrayList<>();
-        List<Made> made = new ArrayList<>();
-        for (ValidPlans.Valid one : valid.plans()) {
-            Seen seen = seen(one, Audiences.of(arguments, one.plan()));
-            copies.add(new Copy(one, seen));
-            Renderer renderer = renderers.of(one.input());
-            for (Form form : outputs.forms()) {
-                Rendered rendered = render(renderer, seen, form, today, timestamp);
-                made.add(new Made(seen, outputs.file(one.input(), seen.audience(), form), rendered));
-            }
+        if (arguments.has(CHECK)) {
+            return new RenderCheck(console, Options.quiet(arguments)).run(job);
         }
-        outputs.refuseConflicts(
-                made.stream().map(Made::file).toList(),
-                copies.stream().allMatch(copy -> copy.seen().audience().equals(Audience.PUBLIC)));
+        if (arguments.has(WATCH)) {
+            return new RenderWatch(job, console, Options.quiet(arguments)).run(new UntilInterrupted());
+        }
+        RenderJob.Work work = job.read();
         RenderNotes notes = new RenderNotes(console, Options.quiet(arguments), Options.verbose(arguments));
-        for (Made one : made) {
-            outputs.write(one.file(), one.rendered().bytes());
-            notes.wrote(one.file(), one.rendered());
-            if (outputs.toFile()) {
-                notes.nameHides(one.file(), one.seen());
-            }
-        }
-        copies.forEach(copy -> notes.leftOut(copy.seen(), copy.plan()));
-        return valid.exitCode();
+        write(job, work, notes);
+        work.copies().forEach(copy -> notes.leftOut(copy.seen(), copy.plan()));
+        return work.valid().exitCode();
     }
 
     private static void explain(ValidPlans valid, Arguments arguments, Console console) {
@@ -102,81 +76,22 @@ final class RenderCommand implements Command {
         }
     }
 
-    /** A plan as its audience sees it. */
-    private record Copy(ValidPlans.Valid plan, Seen seen) {}
-
-    /**
-     * A document that is ready to be written.
-     *
-     * @param file null for standard output
-     */
-    private record Made(Seen seen, @Nullable Path file, Rendered rendered) {}
-
-    private static Seen seen(ValidPlans.Valid one, Audience audience) {
-        var visibility = one.plan().meta().visibility();
-        if (visibility != null && !audience.sees(visibility)) {
-            throw new FailureException(
-                    one.input().name() + " says `visibility: "
-                            + Type.Choice.text(visibility)
-                            + "` for the whole plan, so there is nothing for "
-                            + audience.name() + " to see",
-                    null);
+    /** Makes every document before the first is written. */
+    static void write(RenderJob job, RenderJob.Work work, RenderNotes notes) throws IOException {
+        RenderTimes times = job.times();
+        List<Rendered> made = new ArrayList<>();
+        for (RenderJob.Target target : work.targets()) {
+            made.add(job.render(target, times));
         }
-        return Seen.of(one.plan(), audience);
-    }
-
-    private static Rendered render(Renderer renderer, Seen seen, Form form, LocalDate today, Instant timestamp) {
-        try {
-            return renderer.render(seen, form, today, timestamp);
-        } catch (TemplateException e) {
-            throw new FailureException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static @Nullable Path templates(Arguments arguments, Console console) {
-        String folder = arguments.get("--templates");
-        if (folder == null) {
-            return null;
-        }
-        Path path = console.folder().resolve(folder);
-        if (!Files.isDirectory(path)) {
-            throw new UsageException("--templates takes a folder, and '" + folder + "' is none");
-        }
-        return path;
-    }
-
-    /** The day the document names: as given, else that of the given timestamp, else today. */
-    private static LocalDate today(Arguments arguments, Console console) {
-        Instant epoch = sourceDate(console);
-        return epoch == null || arguments.get("--today") != null
-                ? Options.today(arguments, console)
-                : LocalDate.ofInstant(epoch, ZoneOffset.UTC);
-    }
-
-    private static Instant timestamp(Arguments arguments, Console console, LocalDate today) {
-        Instant epoch = sourceDate(console);
-        if (epoch != null) {
-            return epoch;
-        }
-        return arguments.get("--today") == null
-                ? console.clock().instant()
-                : today.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static @Nullable Instant sourceDate(Console console) {
-        String text =
-                console.environment().getOrDefault("SOURCE_DATE_EPOCH", "").strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            long seconds = Long.parseLong(text);
-            if (seconds >= 0 && seconds < 253_402_300_800L) {
-                return Instant.ofEpochSecond(seconds);
+        job.outputs.refuseConflicts(
+                work.targets().stream().map(RenderJob.Target::file).toList(), work.isPublic());
+        for (int i = 0; i < made.size(); i++) {
+            RenderJob.Target target = work.targets().get(i);
+            job.outputs.write(target.file(), made.get(i).bytes());
+            notes.wrote(target.file(), made.get(i));
+            if (job.outputs.toFile()) {
+                notes.nameHides(target.file(), target.seen());
             }
-        } catch (NumberFormatException e) {
-            // Told below.
         }
-        throw new UsageException("SOURCE_DATE_EPOCH must be seconds since 1970, not '" + text + "'");
     }
 }

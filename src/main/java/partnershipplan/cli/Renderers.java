@@ -46,6 +46,12 @@ final class Renderers {
         return new OwnServices(names);
     }
 
+    /** The folder of templates that a plan's configuration names; null where it names none. */
+    @Nullable
+    Path folder(Inputs.Input input) {
+        return named == null ? folder(configurations.of(input)) : null;
+    }
+
     private static @Nullable Path folder(Configurations.Applied applied) {
         String templates = applied.config().templates();
         if (templates == null || applied.folder() == null) {

@@ -10,6 +10,7 @@ import partnershipplan.finding.Severity;
 import partnershipplan.model.Item;
 import partnershipplan.model.Partners;
 import partnershipplan.model.Plan;
+import partnershipplan.model.Sections;
 import partnershipplan.model.Waiver;
 import partnershipplan.normal.NormalPlan;
 import partnershipplan.normal.Value;

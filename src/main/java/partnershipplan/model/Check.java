@@ -15,6 +15,11 @@ public record Check(
         @Key("When it was checked.") @Nullable LocalDate checked,
         Meta meta)
         implements Item {
+    /** Whether another was made later; one without a day is older than any with one. */
+    boolean isOlder(Check other) {
+        return other.checked != null && (checked == null || checked.isBefore(other.checked));
+    }
+
     /** Whether a must-have is met. */
     public enum Result {
         MET,

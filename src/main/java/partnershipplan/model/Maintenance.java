@@ -17,4 +17,15 @@ public record Maintenance(
         @Key("Who sees to it.") @Nullable Person owner,
         @Key("When it was last done.") @Nullable LocalDate last,
         Meta meta)
-        implements Item {}
+        implements Item {
+    /** When it is to be done next; null where that cannot be told. */
+    public @Nullable LocalDate next() {
+        return last == null || every == null ? null : every.next(last);
+    }
+
+    /** Whether it has been left out twice. */
+    public boolean hasLapsed(LocalDate today) {
+        LocalDate lapse = last == null || every == null ? null : every.next(last, 2);
+        return lapse != null && lapse.isBefore(today);
+    }
+}

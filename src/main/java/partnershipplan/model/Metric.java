@@ -1,5 +1,6 @@
 package partnershipplan.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,31 @@ public record Metric(
 
         Meta meta)
         implements Item {
+    /** The newest result; null where there is none. */
+    public @Nullable Result newest() {
+        return newestBefore(null);
+    }
+
+    /** The newest result of an earlier day than another's, or of all; null where there is none. */
+    public @Nullable Result newestBefore(@Nullable Result later) {
+        Result newest = null;
+        for (Result result : results) {
+            boolean earlier = later == null || later.isAfter(result);
+            if (result.date() != null && earlier && (newest == null || result.isAfter(newest))) {
+                newest = result;
+            }
+        }
+        return newest;
+    }
+
+    /** Whether the newest result is older than twice the cadence. */
+    public boolean isStale(LocalDate today) {
+        Result newest = newest();
+        LocalDate limit =
+                newest == null || newest.date() == null || every == null ? null : every.next(newest.date(), 2);
+        return limit != null && limit.isBefore(today);
+    }
+
     /** The kinds of metric. */
     public enum Kind {
         REFERRALS_SENT,

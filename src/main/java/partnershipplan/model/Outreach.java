@@ -26,6 +26,11 @@ public record Outreach(
         @Key("When it was done.") @Nullable LocalDate completed,
         Meta meta)
         implements Item {
+    /** Whether it is still open although its day has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return Progress.isLate(status, due, today);
+    }
+
     /** The way a partner is approached. */
     public enum Channel {
         EXISTING_RELATIONSHIP,

@@ -95,6 +95,18 @@ public record Partner(
         return checks;
     }
 
+    /** The newest check of a must-have, of those without a date the last; null where there is none. */
+    public @Nullable Check newestCheck(MustHave mustHave) {
+        Check newest = null;
+        for (Check check : checks()) {
+            if (String.valueOf(check.mustHave()).equals(mustHave.meta().id())
+                    && (newest == null || !check.isOlder(newest))) {
+                newest = check;
+            }
+        }
+        return newest;
+    }
+
     /** A single fact from whichever place tells it. */
     public <T> @Nullable T fact(Function<PartnerFacts, @Nullable T> fact) {
         for (PartnerFacts facts : facts()) {

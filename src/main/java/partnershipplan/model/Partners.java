@@ -65,6 +65,14 @@ public final class Partners {
         return !groups.isEmpty() && ids(references).contains(partner.id());
     }
 
+    /** Whether a partner needs a must-have. */
+    public boolean needs(Partner partner, MustHave mustHave) {
+        List<String> to = mustHave.appliesTo().ids();
+        return to.contains("formal") && partner.formal()
+                || to.contains("informal") && partner.type() == PartnershipType.INFORMAL
+                || names(mustHave.appliesTo(), partner);
+    }
+
     /** Whether a partner is a party to an agreement: its {@code parties} where they stand are the truth. */
     public boolean isParty(Agreement agreement, Partner partner) {
         if (agreement.parties().isEmpty()) {

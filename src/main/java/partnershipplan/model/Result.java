@@ -10,4 +10,9 @@ public record Result(
         @Key("The count above the line.") @Nullable Decimal numerator,
         @Key("The count below the line.") @Nullable Decimal denominator,
         Meta meta)
-        implements Item {}
+        implements Item {
+    /** Whether it is of a later day than another. */
+    boolean isAfter(Result other) {
+        return date != null && other.date != null && date.isAfter(other.date);
+    }
+}

@@ -22,4 +22,10 @@ public record Review(
         }
         return last == null || every == null ? null : every.next(last);
     }
+
+    /** Whether its day has passed. */
+    public boolean isOverdue(LocalDate today) {
+        LocalDate due = due();
+        return due != null && due.isBefore(today);
+    }
 }

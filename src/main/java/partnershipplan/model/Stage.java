@@ -19,4 +19,9 @@ public enum Stage {
     public boolean live() {
         return this == AGREED || this == ACTIVE;
     }
+
+    /** Whether it is so serious that must-haves are to be checked. */
+    public boolean serious() {
+        return this == NEGOTIATING || live();
+    }
 }

@@ -38,4 +38,22 @@ public record Task(
         List<String> after,
 
         Meta meta)
-        implements Item {}
+        implements Item {
+    /** How many days before its day a task is told of. */
+    public static final int SOON = 30;
+
+    /** Whether nothing more is to be done. */
+    public boolean isClosed() {
+        return Progress.isClosed(status);
+    }
+
+    /** Whether it is still open although its day has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return Progress.isLate(status, due, today);
+    }
+
+    /** Whether it is open and its day comes within so many days. */
+    public boolean isDueWithin(int days, LocalDate today) {
+        return due != null && !isClosed() && !due.isBefore(today) && !due.isAfter(today.plusDays(days));
+    }
+}

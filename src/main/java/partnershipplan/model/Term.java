@@ -21,6 +21,19 @@ public record Term(
 
         Meta meta)
         implements Item {
+    private static final int NOTICE_DAYS = 90;
+
+    /** Whether its last day has passed. */
+    public boolean hasEnded(LocalDate today) {
+        return ends != null && ends.isBefore(today);
+    }
+
+    /** Whether its last day is so near that renewal is to be taken up. */
+    public boolean endsSoon(LocalDate today) {
+        int days = renewalNoticeDays == null ? NOTICE_DAYS : renewalNoticeDays;
+        return ends != null && !ends.isBefore(today) && !ends.isAfter(today.plusDays(days));
+    }
+
     /** How an agreement is renewed. */
     public enum Renewal {
         NONE,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Seen;
+import partnershipplan.render.chapter.DocumentKind;
 import partnershipplan.render.chapter.PlanDocument;
 import partnershipplan.render.pdf.PdfDocument;
 import partnershipplan.render.pdf.PdfWriter;
@@ -44,19 +45,32 @@ public final class Renderer {
      * @param timestamp what the document's metadata says
      */
     public Rendered render(Seen seen, Form form, LocalDate today, Instant timestamp) {
+        return render(DocumentKind.PLAN, seen, form, today, timestamp);
+    }
+
+    /** One of a plan's documents in a form. */
+    public Rendered render(DocumentKind kind, Seen seen, Form form, LocalDate today, Instant timestamp) {
+        boolean paged = form == Form.PDF || form == Form.DOCX;
+        Document view = PlanDocument.of(kind, seen, words(form), services, today, paged, style(form));
         return switch (form) {
-            case MD ->
-                text(form, templates.fill("plan.md", view(seen, new MarkdownWords(), today, false, styles::none)));
-            case HTML ->
-                text(form, templates.fill("plan.html", view(seen, new HtmlWords(), today, false, styles::screen)));
-            case PDF ->
-                pdf(templates.fill("plan.html", view(seen, new HtmlWords(), today, true, styles::pages)), timestamp);
-            case DOCX -> word(view(seen, new HtmlWords(), today, true, styles::word), timestamp);
+            case MD -> text(form, templates.fill("plan.md", view));
+            case HTML -> text(form, templates.fill("plan.html", view));
+            case PDF -> pdf(templates.fill("plan.html", view), timestamp);
+            case DOCX -> word(view, timestamp);
         };
     }
 
-    private Document view(Seen seen, Words words, LocalDate today, boolean paged, PlanDocument.Style style) {
-        return PlanDocument.of(seen, words, services, today, paged, style);
+    private static Words words(Form form) {
+        return form == Form.MD ? new MarkdownWords() : new HtmlWords();
+    }
+
+    private PlanDocument.Style style(Form form) {
+        return switch (form) {
+            case MD -> styles::none;
+            case HTML -> styles::screen;
+            case PDF -> styles::pages;
+            case DOCX -> styles::word;
+        };
     }
 
     private static Rendered text(Form form, String text) {

@@ -23,8 +23,9 @@ import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
 import partnershipplan.model.Plan;
 import partnershipplan.parse.PlanParser;
+import partnershipplan.render.chapter.DocumentKind;
 
-/** Every example, and the plan with every key, is PDF/UA-1 and PDF/A-2a for the public and for ourselves. */
+/** Every document of every example, and of the plan with every key, is PDF/UA-1 and PDF/A-2a for the public and for ourselves. */
 class ArchivalPdfTest {
     private static final Locale LOCALE = Locale.getDefault();
 
@@ -42,11 +43,14 @@ class ArchivalPdfTest {
     void hasNoFailedRule(Path file) throws Exception {
         Plan plan = PlanParser.parse(file.toString(), Files.readAllBytes(file)).plan();
         for (Audience audience : List.of(Audience.PUBLIC, Audience.INTERNAL)) {
-            byte[] pdf = new Renderer(null)
-                    .render(Seen.of(plan, audience), Form.PDF, LocalDate.of(2026, 11, 23), Instant.EPOCH)
-                    .bytes();
-            assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as(audience.name()).isEmpty();
-            assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).as(audience.name()).isEmpty();
+            for (DocumentKind kind : DocumentKind.values()) {
+                String name = kind.word() + " for " + audience.name();
+                byte[] pdf = new Renderer(null)
+                        .render(kind, Seen.of(plan, audience), Form.PDF, LocalDate.of(2026, 11, 23), Instant.EPOCH)
+                        .bytes();
+                assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as(name).isEmpty();
+                assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).as(name).isEmpty();
+            }
         }
     }
 

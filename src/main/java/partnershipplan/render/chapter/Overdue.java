@@ -3,7 +3,6 @@ package partnershipplan.render.chapter;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.model.Item;
 import partnershipplan.model.Outreach;
-import partnershipplan.model.Progress;
 import partnershipplan.model.Task;
 import partnershipplan.render.words.Markup;
 
@@ -14,16 +13,8 @@ final class Overdue {
     /** The mark, or null where the item is not late or the key is not its state. */
     static @Nullable Markup of(Page page, Item item, String key, Tell tell) {
         boolean late = key.equals("status")
-                && (item instanceof Task task && isLate(page, task)
-                        || item instanceof Outreach step && isLate(page, step.due(), step.status()));
+                && (item instanceof Task task && task.isOverdue(page.today)
+                        || item instanceof Outreach step && step.isOverdue(page.today));
         return late ? page.words.state("status-overdue", page.labels.word("overdue")) : null;
-    }
-
-    static boolean isLate(Page page, Task task) {
-        return isLate(page, task.due(), task.status());
-    }
-
-    private static boolean isLate(Page page, java.time.@Nullable LocalDate due, @Nullable Progress status) {
-        return due != null && due.isBefore(page.today) && (status == null || !status.closed());
     }
 }

@@ -12,6 +12,7 @@ import partnershipplan.format.Type;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Plan;
 import partnershipplan.model.Visibility;
+import partnershipplan.render.view.Chapter;
 import partnershipplan.render.view.Document;
 import partnershipplan.render.view.Fact;
 import partnershipplan.render.view.Facts;
@@ -22,12 +23,17 @@ import partnershipplan.render.words.Words;
 import partnershipplan.vocabulary.Labels;
 import partnershipplan.vocabulary.OwnServices;
 
-/** The document {@code plan}: the whole worksheet. */
+/** A document of a plan: what it says of itself, and its chapters. */
 public final class PlanDocument {
+    /** The most letters of a short document's owner. */
+    private static final int OWNER = 60;
+
+    private final DocumentKind kind;
     private final Page page;
     private final Parts parts;
 
-    private PlanDocument(Page page) {
+    private PlanDocument(DocumentKind kind, Page page) {
+        this.kind = kind;
         this.page = page;
         this.parts = new Parts(page);
     }
@@ -40,10 +46,16 @@ public final class PlanDocument {
      * @param style what style sheet to put in, once the document's own words are known
      */
     public static Document of(
-            Seen seen, Words words, OwnServices services, LocalDate today, boolean paged, Style style) {
+            DocumentKind kind,
+            Seen seen,
+            Words words,
+            OwnServices services,
+            LocalDate today,
+            boolean paged,
+            Style style) {
         Plan plan = seen.plan();
         Labels labels = Labels.of(plan.language() == null ? "en" : plan.language(), services);
-        return new PlanDocument(new Page(plan, seen.audience(), words, labels, today)).document(paged, style);
+        return new PlanDocument(kind, new Page(plan, seen.audience(), words, labels, today)).document(paged, style);
     }
 
     /** Makes the style sheet; its arguments are plain text. */
@@ -56,10 +68,15 @@ public final class PlanDocument {
         String mark = audienceMark();
         String organization = name();
         String foot = mark == null ? organization : mark + " · " + organization;
+        String name = documentName();
+        String named = name == null ? title : title + " · " + name;
         return new Document(
+                kind.word(),
+                page.today.toString(),
                 language(),
                 page.words.text(title),
-                page.words.text(mark == null ? title : title + " (" + mark + ")"),
+                name == null ? null : page.words.text(name),
+                page.words.text(mark == null ? named : named + " (" + mark + ")"),
                 page.words.text(organization),
                 page.words.text(page.labels.word("planDescription", organization)),
                 marks(mark),
@@ -70,8 +87,25 @@ public final class PlanDocument {
                 new Facts(facts()),
                 paged,
                 new WordsView(page.word("contents"), page.word("page"), page.word("of"), page.word("skip")),
-                new Chapters(page).all(),
-                style.of(title, foot));
+                chapters(),
+                style.of(named, foot));
+    }
+
+    private List<Chapter> chapters() {
+        return switch (kind) {
+            case PLAN -> new Chapters(page).all();
+            case SUMMARY -> SummaryChapters.of(page);
+            case STATUS -> new StatusChapters(page).all();
+        };
+    }
+
+    /** What the document is called beside the plan's title; the plan itself needs no name. */
+    private @Nullable String documentName() {
+        return switch (kind) {
+            case PLAN -> null;
+            case SUMMARY -> page.labels.word("summary");
+            case STATUS -> page.labels.word("statusOn").replace("{date}", page.dates.full(page.today));
+        };
     }
 
     private String language() {
@@ -125,8 +159,14 @@ public final class PlanDocument {
         facts.add(new Fact(
                 page.label(FormatTable.PLAN, "status"),
                 page.words.text(state() + ", " + page.labels.word("asOf") + " " + page.dates.full(page.today))));
-        for (String key : List.of("period", "owner")) {
-            add(facts, page.label(FormatTable.PLAN, key), key);
+        add(facts, page.label(FormatTable.PLAN, "period"), "period");
+        if (kind == DocumentKind.PLAN) {
+            add(facts, page.label(FormatTable.PLAN, "owner"), "owner");
+        } else {
+            Markup owner = new Brief(page).person(plan, "owner", plan.owner(), OWNER);
+            if (!owner.isEmpty()) {
+                facts.add(new Fact(page.label(FormatTable.PLAN, "owner"), owner));
+            }
         }
         if (plan.review() != null && plan.review().due() != null) {
             String due = page.dates.full(plan.review().due());
@@ -137,7 +177,7 @@ public final class PlanDocument {
         } else {
             add(facts, page.label(FormatTable.PLAN, "review"), "review");
         }
-        if (plan.meta().note() != null) {
+        if (kind == DocumentKind.PLAN && plan.meta().note() != null) {
             Markup label = page.label(FormatTable.PLAN, Shape.NOTE);
             boolean internal = page.audience.level() == Visibility.INTERNAL;
             facts.add(new Fact(

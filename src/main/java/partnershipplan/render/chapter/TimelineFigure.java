@@ -43,7 +43,7 @@ record TimelineFigure(Page page) {
     private Bar bar(Task task, int number, Map<String, Integer> numbers) {
         LocalDate due = Objects.requireNonNull(task.due());
         boolean span = task.start() != null && task.start().isBefore(due);
-        Bar.State state = Overdue.isLate(page, task) ? Bar.State.OVERDUE : state(task.status());
+        Bar.State state = task.isOverdue(page.today) ? Bar.State.OVERDUE : state(task.status());
         List<Integer> after = new ArrayList<>();
         for (String id : task.after()) {
             if (numbers.containsKey(id)) {

@@ -11,18 +11,39 @@ import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Sets what would differ from run to run or from JDK to JDK: the dates, the metadata, the file's id. */
-record FixedStamp(Instant timestamp, String content) {
+record FixedStamp(Instant timestamp, String content, String day) {
+    /**
+     * @param made when the document says that it was made; seconds count
+     * @param content what its id is made of, beside the time
+     * @param page which may name the day it tells of
+     */
+    static FixedStamp of(Instant made, String content, Document page) {
+        return new FixedStamp(made.truncatedTo(ChronoUnit.SECONDS), content, day(page));
+    }
+
+    private static String day(Document page) {
+        NodeList metas = page.getElementsByTagName("meta");
+        for (int i = 0; i < metas.getLength(); i++) {
+            Element meta = (Element) metas.item(i);
+            if (meta.getAttribute("name").equals("date")) {
+                return meta.getAttribute("content");
+            }
+        }
+        return "";
+    }
 
     void applyTo(PDDocument pdf) throws IOException {
-        Instant second = timestamp.truncatedTo(ChronoUnit.SECONDS);
         PDDocumentInformation info = pdf.getDocumentInformation();
-        info.setCreationDate(GregorianCalendar.from(second.atZone(ZoneOffset.UTC)));
-        info.setModificationDate(GregorianCalendar.from(second.atZone(ZoneOffset.UTC)));
+        info.setCreationDate(GregorianCalendar.from(timestamp.atZone(ZoneOffset.UTC)));
+        info.setModificationDate(GregorianCalendar.from(timestamp.atZone(ZoneOffset.UTC)));
         pdf.getDocumentCatalog()
                 .getMetadata()
-                .importXMPMetadata(XmpPacket.of(info, second).getBytes(StandardCharsets.UTF_8));
+                .importXMPMetadata(XmpPacket.of(info, timestamp, day).getBytes(StandardCharsets.UTF_8));
         pdf.setDocumentId(id());
     }
 

@@ -29,11 +29,12 @@ public final class PdfWriter {
     public PdfDocument write(String xhtml, Instant timestamp) {
         logs.silence();
         Document page = XhtmlPage.parse(xhtml);
+        FixedStamp stamp = FixedStamp.of(timestamp, xhtml, page);
         AccessibleNames.complete(page);
         Outline.addTo(page);
         ShortTables.mark(page);
         SortedSet<Integer> missing = new DrawableText(fonts::canDraw).replaceMissing(page);
-        return new PdfDocument(render(page, new FixedStamp(timestamp, xhtml)), missing);
+        return new PdfDocument(render(page, stamp), missing);
     }
 
     private byte[] render(Document page, FixedStamp stamp) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class XmpPacket {
     private XmpPacket() {}
 
-    static String of(PDDocumentInformation info, Instant date) {
+    static String of(PDDocumentInformation info, Instant date, String day) {
         StringBuilder packet = new StringBuilder();
         String template = new String(Resources.bytes("/pdf/metadata.xmp"), StandardCharsets.UTF_8);
         for (String line : template.split("\n", -1)) {
@@ -19,7 +19,7 @@ final class XmpPacket {
                 packet.append(line).append('\n');
                 continue;
             }
-            String value = value(line.substring(from + 1, to), info, date);
+            String value = value(line.substring(from + 1, to), info, date, day);
             if (value != null) {
                 packet.append(line, 0, from)
                         .append(escape(value))
@@ -31,13 +31,14 @@ final class XmpPacket {
     }
 
     /** Null when the document does not say; then the line is left out. */
-    private static @Nullable String value(String name, PDDocumentInformation info, Instant date) {
+    private static @Nullable String value(String name, PDDocumentInformation info, Instant date, String day) {
         return switch (name) {
             case "title" -> info.getTitle();
             case "author" -> info.getAuthor();
             case "subject" -> info.getSubject();
             case "keywords" -> info.getKeywords();
             case "date" -> date.toString();
+            case "day" -> day.isEmpty() ? null : day;
             default -> throw new IllegalStateException("metadata.xmp has the unknown name " + name);
         };
     }

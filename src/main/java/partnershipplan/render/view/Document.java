@@ -7,7 +7,10 @@ import partnershipplan.render.words.Markup;
 /**
  * A plan as published for one audience: what a template starts from.
  *
+ * @param kind {@code plan}, {@code summary} or {@code status}
+ * @param day the day it tells of, such as {@code 2026-11-15}
  * @param language the language of the labels and, as far as it says, of the plan
+ * @param name what the document is called beside the title; null for the plan itself
  * @param description a line for search results and metadata
  * @param marks {@code Draft}, {@code Internal copy} and such
  * @param status the state and the date, for the running head
@@ -17,8 +20,11 @@ import partnershipplan.render.words.Markup;
  * @param style the style sheet, where the format has one
  */
 public record Document(
+        String kind,
+        String day,
         String language,
         Markup title,
+        @Nullable Markup name,
         Markup metaTitle,
         Markup organization,
         Markup description,
@@ -32,6 +38,11 @@ public record Document(
         WordsView words,
         List<Chapter> chapters,
         Markup style) {
+    /** Whether it is long enough to list its chapters. */
+    public boolean hasContents() {
+        return name == null;
+    }
+
     public boolean hasMarks() {
         return !marks.isEmpty();
     }

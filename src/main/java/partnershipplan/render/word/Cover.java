@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import partnershipplan.render.view.Document;
 import partnershipplan.render.view.MarkView;
+import partnershipplan.render.words.HtmlWords;
+import partnershipplan.render.words.Markup;
 
 /** Writes what the first page says of the plan itself. */
 final class Cover {
@@ -18,9 +20,15 @@ final class Cover {
         if (document.hasMarks()) {
             flow.paragraph(Paragraph.of(Style.MARKS), marks(document.marks()));
         }
-        flow.paragraph(Paragraph.of(Style.ORGANIZATION), PieceReader.read(document.organization()));
+        flow.paragraph(Paragraph.of(Style.ORGANIZATION), PieceReader.read(organization(document)));
         flow.paragraph(Paragraph.of(Style.TITLE), PieceReader.read(document.title()));
         new Tables(flow).write(document.facts());
+    }
+
+    private static Markup organization(Document document) {
+        return document.name() == null
+                ? document.organization()
+                : new HtmlWords().joined(List.of(document.organization(), document.name()), " · ");
     }
 
     private static List<Piece> marks(List<MarkView> marks) {

@@ -6,10 +6,13 @@ import java.util.List;
 /** Writes headings, and remembers what the contents list. */
 final class Headings {
     private final Flow flow;
+    private final boolean afterContents;
     final List<Listed> listed = new ArrayList<>();
 
-    Headings(Flow flow) {
+    /** @param afterContents whether they start a page of their own, after the contents */
+    Headings(Flow flow, boolean afterContents) {
         this.flow = flow;
+        this.afterContents = afterContents;
     }
 
     /** A line of the contents. */
@@ -17,7 +20,7 @@ final class Headings {
 
     /** @param level as HTML counts: a chapter's heading is 2 */
     void write(int level, List<Piece> pieces) {
-        boolean first = listed.isEmpty();
+        boolean first = afterContents && listed.isEmpty();
         if (level <= 3) {
             String place = "_Toc" + (listed.size() + 1);
             listed.add(new Listed(level <= 2, place, pieces));

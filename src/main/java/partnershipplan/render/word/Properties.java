@@ -31,6 +31,8 @@ record Properties(Document document, Instant timestamp) {
         }
         date(xml, "dcterms:created");
         date(xml, "dcterms:modified");
+        // The day that it tells of, for which the package has no word of its own.
+        xml.element("cp:version", document.day());
         return Xml.DECLARATION + xml.close("cp:coreProperties");
     }
 

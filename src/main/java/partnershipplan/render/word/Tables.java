@@ -44,7 +44,8 @@ final class Tables {
             List<Content> cells = new ArrayList<>();
             for (Cell cell : row.cells()) {
                 String side = cell.kind().equals("num") ? "right" : null;
-                cells.add(new Content(PieceReader.read(cell.value()), Style.CELL, cell.head(), side));
+                boolean strong = cell.head() || table.kind().endsWith("figures");
+                cells.add(new Content(PieceReader.read(cell.value()), Style.CELL, strong, side));
             }
             rows.add(cells);
         }

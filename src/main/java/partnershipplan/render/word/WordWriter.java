@@ -29,7 +29,7 @@ public final class WordWriter {
         Bookmarks bookmarks = new Bookmarks();
         Lists lists = new Lists();
         Flow chapters = new Flow(relations, bookmarks);
-        Headings headings = new Headings(chapters);
+        Headings headings = new Headings(chapters, document.hasContents());
         Pictures pictures = new Pictures(chapters);
         BlockFlow blocks = new BlockFlow(chapters, headings, lists, pictures);
         for (Chapter chapter : document.chapters()) {
@@ -38,7 +38,9 @@ public final class WordWriter {
         chapters.beforeTable();
         Flow front = new Flow(relations, bookmarks);
         new Cover(front).write(document);
-        new Contents(front).write(PieceReader.read(document.words().contents()), headings.listed);
+        if (document.hasContents()) {
+            new Contents(front).write(PieceReader.read(document.words().contents()), headings.listed);
+        }
 
         Margins margins = new Margins(document, relations);
         Map<String, String> parts = new LinkedHashMap<>();

@@ -20,6 +20,11 @@ public final class HtmlWords implements Words {
     }
 
     @Override
+    public Markup paragraph(Markup text) {
+        return new Markup("<p>" + text + "</p>");
+    }
+
+    @Override
     public Markup inline(String markdown) {
         return new Markup(prose.htmlInline(markdown));
     }

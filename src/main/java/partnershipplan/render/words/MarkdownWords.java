@@ -21,6 +21,11 @@ public final class MarkdownWords implements Words {
     }
 
     @Override
+    public Markup paragraph(Markup text) {
+        return text;
+    }
+
+    @Override
     public Markup inline(String markdown) {
         return new Markup(prose.markdownInline(markdown));
     }

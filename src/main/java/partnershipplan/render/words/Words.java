@@ -10,6 +10,9 @@ public interface Words {
     /** Prose as blocks; its headings start at {@code headingLevel}. */
     Markup prose(String markdown, int headingLevel);
 
+    /** A line of text as a block. */
+    Markup paragraph(Markup text);
+
     /** Prose within a line or a cell of a table. */
     Markup inline(String markdown);
 

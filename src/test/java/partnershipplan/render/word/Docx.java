@@ -28,6 +28,7 @@ import partnershipplan.model.Plan;
 import partnershipplan.parse.PlanParser;
 import partnershipplan.render.Form;
 import partnershipplan.render.Renderer;
+import partnershipplan.render.chapter.DocumentKind;
 
 /** A Word document as its parts. */
 public record Docx(byte[] bytes, Map<String, byte[]> parts) {
@@ -35,14 +36,18 @@ public record Docx(byte[] bytes, Map<String, byte[]> parts) {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00.5Z");
 
     /** A plan and who a copy of it is for. */
-    record Case(Path file, Audience audience) {
+    record Case(Path file, Audience audience, DocumentKind kind) {
+        Case(Path file, Audience audience) {
+            this(file, audience, DocumentKind.PLAN);
+        }
+
         Seen seen() {
             return Seen.of(plan(file), audience);
         }
 
         @Override
         public String toString() {
-            return file.getFileName() + " for " + audience.name();
+            return kind.word() + " of " + file.getFileName() + " for " + audience.name();
         }
     }
 
@@ -54,7 +59,9 @@ public record Docx(byte[] bytes, Map<String, byte[]> parts) {
         List<Case> cases = new ArrayList<>();
         for (Path plan : plans) {
             for (Audience audience : List.of(Audience.PUBLIC, Audience.PARTNERS, Audience.INTERNAL)) {
-                cases.add(new Case(plan, audience));
+                for (DocumentKind kind : DocumentKind.values()) {
+                    cases.add(new Case(plan, audience, kind));
+                }
             }
         }
         return cases;
@@ -69,7 +76,9 @@ public record Docx(byte[] bytes, Map<String, byte[]> parts) {
     }
 
     static Docx of(Case one) {
-        return of(one.seen());
+        return of(new Renderer(null)
+                .render(one.kind(), one.seen(), Form.DOCX, TODAY, NOON)
+                .bytes());
     }
 
     static Docx of(Seen seen) {

@@ -53,7 +53,7 @@ final class ProseInWord {
     static String document(Markup prose) {
         Relations relations = new Relations();
         Flow flow = new Flow(relations, new Bookmarks());
-        new ProseFlow(flow, new Headings(flow), new Lists()).write(PieceReader.read(prose));
+        new ProseFlow(flow, new Headings(flow, true), new Lists()).write(PieceReader.read(prose));
         Xml xml = new Xml().open("w:document", "xmlns:w", WordWriter.MAIN, "xmlns:r", WordWriter.relationships());
         return xml.open("w:body")
                 .add(flow.xml)

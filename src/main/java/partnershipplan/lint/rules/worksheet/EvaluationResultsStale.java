@@ -1,12 +1,12 @@
 package partnershipplan.lint.rules.worksheet;
 
-import java.time.LocalDate;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.lint.Say;
 import partnershipplan.model.Cadence;
 import partnershipplan.model.Metric;
+import partnershipplan.model.Result;
 
 /** A metric of a plan in force whose newest result is old. */
 public final class EvaluationResultsStale implements Rule {
@@ -26,13 +26,12 @@ public final class EvaluationResultsStale implements Rule {
             return;
         }
         for (Metric metric : plan.sections().metrics()) {
-            LocalDate newest = Metrics.newest(metric);
+            Result newest = metric.newest();
             Cadence every = metric.every();
-            LocalDate limit = newest == null || every == null ? null : every.next(newest, 2);
-            if (limit != null && every != null && limit.isBefore(plan.today())) {
+            if (newest != null && every != null && metric.isStale(plan.today())) {
                 plan.report(
                         metric.at("results"),
-                        "The newest result of " + Say.quoted(metric.metric(), "this metric") + " is of " + newest
+                        "The newest result of " + Say.quoted(metric.metric(), "this metric") + " is of " + newest.date()
                                 + ", and it is to be measured " + Say.cadence(every)
                                 + ". Add the results since then.");
             }

@@ -9,7 +9,6 @@ import partnershipplan.lint.Say;
 import partnershipplan.model.Check;
 import partnershipplan.model.MustHave;
 import partnershipplan.model.Partner;
-import partnershipplan.model.Stage;
 
 /** A partner with whom things are getting serious, though nobody knows whether it has a must-have. */
 public final class GoalsMustHaveUnchecked implements Rule {
@@ -28,23 +27,16 @@ public final class GoalsMustHaveUnchecked implements Rule {
     @Override
     public void check(RuleContext plan) {
         for (Partner partner : plan.partners().all()) {
-            if (isSerious(partner.stage())) {
+            if (partner.stage().serious()) {
                 check(plan, partner);
             }
         }
     }
 
-    private static boolean isSerious(Stage stage) {
-        return switch (stage) {
-            case NEGOTIATING, AGREED, ACTIVE -> true;
-            case IDENTIFIED, CONTACTED, PAUSED, ENDED -> false;
-        };
-    }
-
     private static void check(RuleContext plan, Partner partner) {
         List<String> unchecked = new ArrayList<>(0);
         for (MustHave mustHave : MustHaves.of(plan, partner)) {
-            Check newest = MustHaves.newest(partner, mustHave);
+            Check newest = partner.newestCheck(mustHave);
             if (newest == null) {
                 unchecked.add(
                         Say.quoted(mustHave.requirement(), "`" + mustHave.meta().id() + "`"));

@@ -31,7 +31,7 @@ public final class GoalsMustHaveUnmet implements Rule {
 
     private static void check(RuleContext plan, Partner partner) {
         for (MustHave mustHave : MustHaves.of(plan, partner)) {
-            Check newest = MustHaves.newest(partner, mustHave);
+            Check newest = partner.newestCheck(mustHave);
             if (Boolean.TRUE.equals(mustHave.blocking()) && newest != null && newest.result() == Check.Result.NOT_MET) {
                 plan.report(
                         newest.at("result"),

@@ -1,12 +1,10 @@
 package partnershipplan.lint.rules.worksheet;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Evaluation;
 import partnershipplan.model.Metric;
 import partnershipplan.model.Partner;
-import partnershipplan.model.Result;
 
 /** What the metrics measure. */
 final class Metrics {
@@ -31,16 +29,5 @@ final class Metrics {
             }
         }
         return false;
-    }
-
-    /** The day of a metric's newest result; null where it has none. */
-    static @Nullable LocalDate newest(Metric metric) {
-        LocalDate newest = null;
-        for (Result result : metric.results()) {
-            if (result.date() != null && (newest == null || result.date().isAfter(newest))) {
-                newest = result.date();
-            }
-        }
-        return newest;
     }
 }

@@ -1,6 +1,5 @@
 package partnershipplan.lint.rules.worksheet;
 
-import java.time.LocalDate;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
@@ -37,12 +36,11 @@ public final class PlanReviewOverdue implements Rule {
     }
 
     private static void checkDue(RuleContext plan, Review review) {
-        LocalDate due = review.due();
         boolean unread = review.next() == null && plan.isPending(review, "next");
-        if (due != null && due.isBefore(plan.today()) && !unread) {
+        if (review.isOverdue(plan.today()) && !unread) {
             plan.report(
                     review.at(review.next() == null ? "last" : "next"),
-                    "This plan's review was due on " + due
+                    "This plan's review was due on " + review.due()
                             + ". Hold it, then write its day under `last` and the day of the one after under `next`.");
         }
     }

@@ -1,11 +1,9 @@
 package partnershipplan.lint.rules.worksheet;
 
-import java.time.LocalDate;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.lint.Say;
-import partnershipplan.model.Cadence;
 import partnershipplan.model.Maintenance;
 
 /** A habit that has been skipped twice. */
@@ -23,13 +21,10 @@ public final class TacticsMaintenanceLapsed implements Rule {
     @Override
     public void check(RuleContext plan) {
         for (Maintenance item : plan.sections().maintenance()) {
-            LocalDate last = item.last();
-            Cadence every = item.every();
-            LocalDate lapse = last == null || every == null ? null : every.next(last, 2);
-            if (lapse != null && lapse.isBefore(plan.today())) {
+            if (item.hasLapsed(plan.today())) {
                 plan.report(
                         item.at("last"),
-                        Say.quoted(item.activity(), "This habit") + " was last done on " + last
+                        Say.quoted(item.activity(), "This habit") + " was last done on " + item.last()
                                 + ", more than twice its `every:` ago. Do it and write the new `last:` date,"
                                 + " or write how often it truly happens.");
             }

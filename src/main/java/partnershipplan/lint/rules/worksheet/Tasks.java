@@ -36,11 +36,6 @@ final class Tasks {
         return false;
     }
 
-    /** Whether nothing more is to be done. */
-    static boolean isClosed(Task task) {
-        return task.status() != null && task.status().closed();
-    }
-
     static boolean isCancelled(Task task) {
         return task.status() == Progress.CANCELLED;
     }

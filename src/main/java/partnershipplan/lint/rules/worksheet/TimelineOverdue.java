@@ -1,6 +1,5 @@
 package partnershipplan.lint.rules.worksheet;
 
-import java.time.LocalDate;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
@@ -19,29 +18,24 @@ public final class TimelineOverdue implements Rule {
         return Severity.WARNING;
     }
 
-    /** How many days before its day a task is told of. */
-    private static final int SOON = 30;
-
     @Override
     public void check(RuleContext plan) {
         for (Task task : plan.plan().timeline()) {
-            if (task.due() != null && !Tasks.isClosed(task)) {
-                check(plan, task, task.due());
-            }
+            check(plan, task);
         }
     }
 
-    private static void check(RuleContext plan, Task task, LocalDate due) {
-        if (due.isBefore(plan.today())) {
+    private static void check(RuleContext plan, Task task) {
+        if (task.isOverdue(plan.today())) {
             plan.report(
                     task.at("due"),
-                    Say.quoted(task.task(), "This task") + " was due on " + due
+                    Say.quoted(task.task(), "This task") + " was due on " + task.due()
                             + ". Write `status: done` with `completed:`, or agree on a new date with its owner.");
-        } else if (!due.isAfter(plan.today().plusDays(SOON))) {
+        } else if (task.isDueWithin(Task.SOON, plan.today())) {
             plan.report(
                     Severity.INFO,
                     task.at("due"),
-                    Say.quoted(task.task(), "This task") + " is due on " + due
+                    Say.quoted(task.task(), "This task") + " is due on " + task.due()
                             + ". Ask its owner whether it will be done by then.");
         }
     }

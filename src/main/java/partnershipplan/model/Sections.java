@@ -1,15 +1,6 @@
-package partnershipplan.lint;
+package partnershipplan.model;
 
 import java.util.List;
-import partnershipplan.model.ExistingPartner;
-import partnershipplan.model.Maintenance;
-import partnershipplan.model.Mechanism;
-import partnershipplan.model.Metric;
-import partnershipplan.model.MustHave;
-import partnershipplan.model.Outreach;
-import partnershipplan.model.PartnershipNeed;
-import partnershipplan.model.Plan;
-import partnershipplan.model.Role;
 
 /** The lists of a plan's sections, empty where the section is not there. */
 public record Sections(Plan plan) {

@@ -1,0 +1,126 @@
+package partnershipplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Audience;
+import partnershipplan.audience.Seen;
+import partnershipplan.format.Type;
+import partnershipplan.render.Form;
+import partnershipplan.render.Rendered;
+import partnershipplan.render.Renderer;
+import partnershipplan.render.chapter.DocumentKind;
+import partnershipplan.render.template.TemplateException;
+
+/** What was asked to be rendered, from the arguments; it can be done several times. */
+final class RenderJob {
+    private final Arguments arguments;
+    private final Console console;
+    private final DocumentKind document;
+    final Outputs outputs;
+    final @Nullable Path templates;
+
+    private RenderJob(
+            Arguments arguments, Console console, DocumentKind document, Outputs outputs, @Nullable Path templates) {
+        this.arguments = arguments;
+        this.console = console;
+        this.document = document;
+        this.outputs = outputs;
+        this.templates = templates;
+    }
+
+    static RenderJob of(Arguments arguments, Console console) {
+        DocumentKind document = DocumentOption.of(arguments);
+        Outputs outputs = Outputs.of(arguments, document, console);
+        RenderTimes.of(arguments, console);
+        return new RenderJob(arguments, console, document, outputs, templates(arguments, console));
+    }
+
+    /**
+     * What there is to render.
+     *
+     * @param valid the plans that can be, each with its audience's copy
+     */
+    record Work(ValidPlans valid, List<Copy> copies, List<Target> targets) {
+        boolean isPublic() {
+            return copies.stream().allMatch(copy -> copy.seen().audience().equals(Audience.PUBLIC));
+        }
+    }
+
+    /**
+     * A plan as its audience sees it.
+     *
+     * @param templates the folder that its configuration names; null where it names none
+     */
+    record Copy(ValidPlans.Valid plan, Seen seen, @Nullable Path templates) {}
+
+    /**
+     * A document that is to be made.
+     *
+     * @param file null for standard output
+     */
+    record Target(Seen seen, Form form, @Nullable Path file, Renderer renderer) {}
+
+    /** The plans that the arguments name, as they are now. */
+    List<Inputs.Input> inputs() throws IOException {
+        return new Inputs(console).find(arguments);
+    }
+
+    /** Reads the plans and their configuration as they are now. */
+    Work read() throws IOException {
+        ValidPlans valid = ValidPlans.read(arguments, console);
+        Renderers renderers = Renderers.of(
+                templates, valid.plans().stream().map(ValidPlans.Valid::input).toList(), console);
+        List<Copy> copies = new ArrayList<>();
+        List<Target> targets = new ArrayList<>();
+        for (ValidPlans.Valid one : valid.plans()) {
+            Seen seen = seen(one, Audiences.of(arguments, one.plan()));
+            copies.add(new Copy(one, seen, renderers.folder(one.input())));
+            Renderer renderer = renderers.of(one.input());
+            for (Form form : outputs.forms()) {
+                targets.add(new Target(seen, form, outputs.file(one.input(), seen.audience(), form), renderer));
+            }
+        }
+        return new Work(valid, copies, targets);
+    }
+
+    Rendered render(Target target, RenderTimes times) {
+        try {
+            return target.renderer().render(document, target.seen(), target.form(), times.day(), times.time());
+        } catch (TemplateException e) {
+            throw new FailureException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    RenderTimes times() {
+        return RenderTimes.of(arguments, console);
+    }
+
+    private static Seen seen(ValidPlans.Valid one, Audience audience) {
+        var visibility = one.plan().meta().visibility();
+        if (visibility != null && !audience.sees(visibility)) {
+            throw new FailureException(
+                    one.input().name() + " says `visibility: "
+                            + Type.Choice.text(visibility)
+                            + "` for the whole plan, so there is nothing for "
+                            + audience.name() + " to see",
+                    null);
+        }
+        return Seen.of(one.plan(), audience);
+    }
+
+    private static @Nullable Path templates(Arguments arguments, Console console) {
+        String folder = arguments.get("--templates");
+        if (folder == null) {
+            return null;
+        }
+        Path path = console.folder().resolve(folder);
+        if (!Files.isDirectory(path)) {
+            throw new UsageException("--templates takes a folder, and '" + folder + "' is none");
+        }
+        return path;
+    }
+}
