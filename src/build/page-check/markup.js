@@ -1,0 +1,18 @@
+'use strict';
+// Usage: node markup.js REPORT: what the Nu HTML checker said, as JSON. Any error or warning fails.
+
+const fs = require('node:fs');
+const path = require('node:path');
+
+const { messages } = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'));
+// The same page is read as XML to make the PDF, so its void elements end in a slash; that alone is allowed.
+const wrong = messages.filter((m) => !(m.type === 'info' && !m.subType && m.message.startsWith('Trailing slash')));
+for (const m of wrong) {
+  console.log(`FAILED  markup: ${path.basename(m.url ?? '')}:${m.lastLine ?? ''}: ${m.message}`);
+}
+if (messages.length === wrong.length) {
+  console.log('FAILED  markup: the checker did not read the pages');
+  process.exit(1);
+}
+console.log(`markup: ${wrong.length} errors or warnings of the Nu HTML checker`);
+process.exit(wrong.length ? 1 : 0);

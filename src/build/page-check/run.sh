@@ -1,0 +1,51 @@
+#!/bin/sh
+# Opens published pages in a browser as their readers do: in light and dark, on a phone, on paper, in the colours a
+# reader chose, by keyboard alone, with wider letters; and has the Nu HTML checker read them. First it plants faults,
+# and each check must find its own. Usage: run.sh [PLAN...]; without plans, the examples and the plan that uses every
+# key, each document of them, for ourselves and for the public.
+# "SKIPPED: why" and exit code 77 where it cannot be run.
+
+here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P) || exit 1
+root=$here/../../..
+work=$root/target/page-check
+
+skipped() {
+    echo "SKIPPED: $*"
+    exit 77
+}
+
+command -v node >/dev/null || skipped 'Node is missing'
+command -v npm >/dev/null || skipped 'npm is missing'
+command -v chromium >/dev/null || skipped 'Chromium is missing'
+node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || skipped "Node 20 is needed, this is $(node --version)"
+
+mkdir -p "$work" || exit 1
+if ! cmp -s "$here/package-lock.json" "$work/node_modules/.page-check"; then
+    cp "$here/package.json" "$here/package-lock.json" "$work" || exit 1
+    (cd "$work" && npm ci --ignore-scripts --no-audit --no-fund >npm.log 2>&1) || {
+        grep -v -i 'http' "$work/npm.log" >&2
+        skipped 'npm could not install axe-core, playwright-core and vnu-jar'
+    }
+    cp "$here/package-lock.json" "$work/node_modules/.page-check" || exit 1
+fi
+
+[ $# -gt 0 ] || set -- "$root"/examples/*.plan.yaml "$root/src/test/resources/plans/every-key.plan.yaml"
+documents=$("$root/plan" help render | tr -s ' \n' ' ' | sed -n 's/.*The document: \([a-z, -]*\) (default.*/\1/p' | tr -d ,)
+[ -n "$documents" ] || {
+    echo 'plan help render names no document'
+    exit 1
+}
+rm -rf "$work/pages"
+for document in $documents; do
+    for audience in internal public; do
+        "$root/plan" render -q --document "$document" --audience "$audience" --to html --today 2026-11-23 \
+            -o "$work/pages/$document" "$@" || exit 1
+    done
+done
+
+failed=0
+java -jar "$work/node_modules/vnu-jar/build/dist/vnu.jar" --format json --stdout "$work"/pages/*/*.html \
+    >"$work/vnu.json" || true
+node "$here/markup.js" "$work/vnu.json" || failed=1
+NODE_PATH=$work/node_modules node "$here/check.js" "$(command -v chromium)" "$work"/pages/*/*.html || failed=1
+exit $failed
