@@ -33,6 +33,8 @@ public final class PdfWriter {
         AccessibleNames.complete(page);
         Outline.addTo(page);
         ShortTables.mark(page);
+        LooseText.wrap(page);
+        DefinitionLists.mark(page);
         SortedSet<Integer> missing = new DrawableText(fonts::canDraw).replaceMissing(page);
         return new PdfDocument(render(page, stamp), missing);
     }
@@ -44,6 +46,7 @@ public final class PdfWriter {
             fonts.register(renderer.getFontResolver(), pdf);
             renderer.layout();
             renderer.createPDFWithoutClosing();
+            TagTree.tidy(pdf);
             color.addTo(pdf);
             stamp.applyTo(pdf);
             pdf.save(bytes);

@@ -129,6 +129,33 @@ class PdfWriterTest {
     }
 
     @Test
+    void a_part_in_another_language_says_so() throws Exception {
+        byte[] pdf = write(
+                        page("<p lang='es'>Hola</p><dl lang='fr'><div><dt>Nom</dt><dd lang='es'>Sol</dd></div></dl>"))
+                .bytes();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            TaggedPdf.Node read = TaggedPdf.read(document);
+            assertThat(read.all("P").get(0).language()).isEqualTo("es");
+            assertThat(read.all("L").get(0).language()).isEqualTo("fr");
+            assertThat(read.all("Lbl").get(0).language()).isNull();
+            assertThat(read.all("LBody").get(0).language()).isEqualTo("es");
+        }
+    }
+
+    @Test
+    void a_head_that_stands_again_on_the_next_page_is_read_once() throws Exception {
+        String rows = "<tr><td>cell</td></tr>".repeat(90);
+        byte[] pdf = write(page("<style>table { -fs-table-paginate: paginate }</style><table><thead><tr>"
+                        + "<th scope='col'>Partner</th></tr></thead><tbody>" + rows + "</tbody></table>"))
+                .bytes();
+
+        assertThat(textOf(pdf)).containsPattern("(?s)Partner.*Partner");
+        assertThat(new ReadingOrder(pdf).text()).containsOnlyOnce("Partner");
+        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
     void what_no_font_can_draw_is_reported_and_seen() throws Exception {
         PdfDocument pdf = write(page("<p>漢 Nguyễn Ђура Ωμέγα → ✓ ☐ 😀</p>"
                 + "<svg viewBox='0 0 100 20' aria-label='x'><text x='0' y='10'>ש</text></svg>"));

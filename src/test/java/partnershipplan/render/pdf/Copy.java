@@ -1,0 +1,60 @@
+package partnershipplan.render.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import partnershipplan.audience.Audience;
+import partnershipplan.audience.Seen;
+import partnershipplan.parse.PlanParser;
+import partnershipplan.render.Form;
+import partnershipplan.render.Rendered;
+import partnershipplan.render.Renderer;
+
+/** A copy that is published: of an example or of the plan with every key, for ourselves or for the public. */
+record Copy(Path plan, Audience audience) {
+    private static final Path EVERY_KEY = Path.of("src/test/resources/plans/every-key.plan.yaml");
+
+    static List<Copy> all() throws IOException {
+        List<Path> plans = new ArrayList<>(List.of(EVERY_KEY));
+        try (var examples = Files.list(Path.of("examples"))) {
+            examples.filter(f -> f.toString().endsWith(".plan.yaml")).sorted().forEach(plans::add);
+        }
+        List<Copy> copies = new ArrayList<>();
+        for (Path plan : plans) {
+            copies.add(new Copy(plan, Audience.INTERNAL));
+            copies.add(new Copy(plan, Audience.PUBLIC));
+        }
+        return copies;
+    }
+
+    Rendered pdf() {
+        return render(Form.PDF);
+    }
+
+    /** The page for browsers, from which nothing may differ in what is said. */
+    Document page() {
+        return XhtmlPage.parse(new String(render(Form.HTML).bytes(), StandardCharsets.UTF_8));
+    }
+
+    private Rendered render(Form form) {
+        try {
+            Seen seen = Seen.of(
+                    PlanParser.parse(plan.toString(), Files.readAllBytes(plan)).plan(), audience);
+            return new Renderer(null).render(seen, form, LocalDate.of(2026, 11, 23), Instant.EPOCH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return plan.getFileName() + " for " + audience.name();
+    }
+}
