@@ -146,7 +146,7 @@ class PdfWriterTest {
     @Test
     void a_head_that_stands_again_on_the_next_page_is_read_once() throws Exception {
         String rows = "<tr><td>cell</td></tr>".repeat(90);
-        byte[] pdf = write(page("<style>table { -fs-table-paginate: paginate }</style><table><thead><tr>"
+        byte[] pdf = write(page("<table style='-fs-table-paginate: paginate'><thead><tr>"
                         + "<th scope='col'>Partner</th></tr></thead><tbody>" + rows + "</tbody></table>"))
                 .bytes();
 
