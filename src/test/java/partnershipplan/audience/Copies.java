@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,13 +22,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import partnershipplan.export.PlanJson;
 import partnershipplan.render.Form;
 import partnershipplan.render.Renderer;
+import partnershipplan.render.chapter.DocumentKind;
 import partnershipplan.render.word.Docx;
 
 /** Every copy that is made of a plan for an audience: each document in each form, and the export. */
-public final class Copies {
-    /** The documents that are rendered here; a test holds this list against the command line's. */
-    public static final Set<String> DOCUMENTS = Set.of("plan");
-
+final class Copies {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -39,12 +36,12 @@ public final class Copies {
     Map<String, byte[]> of(Seen seen, boolean withPdf) throws IOException {
         Map<String, byte[]> copies = new LinkedHashMap<>();
         copies.put("json", PlanJson.of(seen.plan()).getBytes(UTF_8));
-        for (String document : DOCUMENTS) {
+        for (DocumentKind kind : DocumentKind.values()) {
             for (Form form : Form.values()) {
                 if (form != Form.PDF || withPdf) {
                     copies.put(
-                            document + "." + form.ending(),
-                            renderer.render(seen, form, TODAY, NOON).bytes());
+                            kind.word() + "." + form.ending(),
+                            renderer.render(kind, seen, form, TODAY, NOON).bytes());
                 }
             }
         }

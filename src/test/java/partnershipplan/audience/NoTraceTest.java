@@ -93,8 +93,9 @@ class NoTraceTest {
                 assertThat(common(words, hidden).stream().map(salt::whose))
                         .as(where)
                         .isEmpty();
-                // Nor is more left out than must be.
-                Set<String> due = common(salt.due(oracle, audience), ours.get(copy));
+                // Nor is more left out than must be; the shorter documents choose what they show.
+                boolean whole = copy.equals("json") || copy.startsWith("plan.");
+                Set<String> due = whole ? common(salt.due(oracle, audience), ours.get(copy)) : new TreeSet<>();
                 due.removeAll(words);
                 assertThat(due.stream().map(salt::whose))
                         .as("left out: " + where)

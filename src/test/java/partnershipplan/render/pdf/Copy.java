@@ -16,9 +16,10 @@ import partnershipplan.parse.PlanParser;
 import partnershipplan.render.Form;
 import partnershipplan.render.Rendered;
 import partnershipplan.render.Renderer;
+import partnershipplan.render.chapter.DocumentKind;
 
-/** A copy that is published: of an example or of the plan with every key, for ourselves or for the public. */
-record Copy(Path plan, Audience audience) {
+/** A copy that is published: a document of an example or of the plan with every key, for ourselves or for the public. */
+record Copy(DocumentKind kind, Path plan, Audience audience) {
     private static final Path EVERY_KEY = Path.of("src/test/resources/plans/every-key.plan.yaml");
 
     static List<Copy> all() throws IOException {
@@ -28,8 +29,10 @@ record Copy(Path plan, Audience audience) {
         }
         List<Copy> copies = new ArrayList<>();
         for (Path plan : plans) {
-            copies.add(new Copy(plan, Audience.INTERNAL));
-            copies.add(new Copy(plan, Audience.PUBLIC));
+            for (DocumentKind kind : DocumentKind.values()) {
+                copies.add(new Copy(kind, plan, Audience.INTERNAL));
+                copies.add(new Copy(kind, plan, Audience.PUBLIC));
+            }
         }
         return copies;
     }
@@ -47,7 +50,7 @@ record Copy(Path plan, Audience audience) {
         try {
             Seen seen = Seen.of(
                     PlanParser.parse(plan.toString(), Files.readAllBytes(plan)).plan(), audience);
-            return new Renderer(null).render(seen, form, LocalDate.of(2026, 11, 23), Instant.EPOCH);
+            return new Renderer(null).render(kind, seen, form, LocalDate.of(2026, 11, 23), Instant.EPOCH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,6 +58,6 @@ record Copy(Path plan, Audience audience) {
 
     @Override
     public String toString() {
-        return plan.getFileName() + " for " + audience.name();
+        return kind.word() + " of " + plan.getFileName() + " for " + audience.name();
     }
 }

@@ -39,9 +39,14 @@ class ReadAloudTest {
 
     private static void everyWordOnceAndInItsOrder(Node read, Document page) {
         List<Node> parts = read.children().get(0).children();
-        assertThat(parts).hasSize(3);
+        assertThat(parts).hasSize(hasContents(page) ? 3 : 2);
         sameWords(parts.get(0).text(), Html.text(Html.first(page, "header")));
-        sameWords(parts.get(2).text(), Html.text(Html.first(page, "main")));
+        sameWords(parts.get(parts.size() - 1).text(), Html.text(Html.first(page, "main")));
+    }
+
+    /** Short documents have none. */
+    private static boolean hasContents(Document page) {
+        return !Html.all(page, "nav").isEmpty();
     }
 
     private static void headings(Node read, Document page) {
@@ -61,6 +66,9 @@ class ReadAloudTest {
 
     /** A line of the contents is the chapter's number, its title, dots, and the page it is on. */
     private static void contents(Node read, Document page) {
+        if (!hasContents(page)) {
+            return;
+        }
         List<Node> lines = read.children().get(0).children().get(1).all("Link");
         List<Element> titles = Html.all(Html.first(page, "nav"), "a");
         assertThat(lines).hasSameSizeAs(titles);
