@@ -5,8 +5,11 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const { messages } = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'));
-// The same page is read as XML to make the PDF, so its void elements end in a slash; that alone is allowed.
-const wrong = messages.filter((m) => !(m.type === 'info' && !m.subType && m.message.startsWith('Trailing slash')));
+// The same page is read as XML to make the PDF, so its void elements end in a slash; and what holds one partner to its
+// part may be two things, each of them under the partner's name. That alone is allowed.
+const allowed = (m) =>
+  (m.type === 'info' && !m.subType && m.message.startsWith('Trailing slash')) || /“dt” name “/.test(m.message);
+const wrong = messages.filter((m) => !allowed(m));
 for (const m of wrong) {
   console.log(`FAILED  markup: ${path.basename(m.url ?? '')}:${m.lastLine ?? ''}: ${m.message}`);
 }

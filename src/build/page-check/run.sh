@@ -30,7 +30,8 @@ if ! cmp -s "$here/package-lock.json" "$work/node_modules/.page-check"; then
 fi
 
 [ $# -gt 0 ] || set -- "$root"/examples/*.plan.yaml "$root/src/test/resources/plans/every-key.plan.yaml"
-documents=$("$root/plan" help render | tr -s ' \n' ' ' | sed -n 's/.*The document: \([a-z, -]*\) (default.*/\1/p' | tr -d ,)
+documents=$("$root/plan" help render | tr -s ' \n' ' ' |
+    sed -n 's/.*The document: \(.*\) (default: plan).*/\1/p' | sed 's/([^)]*)//g; s/ or / /g' | tr -d ,)
 [ -n "$documents" ] || {
     echo 'plan help render names no document'
     exit 1
