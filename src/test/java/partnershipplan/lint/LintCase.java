@@ -87,8 +87,11 @@ record LintCase(String name, LocalDate today, Set<Pack> packs, String text) {
 
     /** What all rules find in the whole plan. */
     List<Finding> findings() {
-        Settings usual = Settings.DEFAULT;
-        Settings settings = new Settings(packs, Set.of(), usual.levels(), usual.options(), usual.custom());
+        return findings(Settings.DEFAULT.levels());
+    }
+
+    private List<Finding> findings(Settings.Levels levels) {
+        Settings settings = new Settings(packs, Set.of(), levels, Settings.DEFAULT.options(), List.of());
         return new Linter(today)
                 .lint(PlanParser.parse(name, whole().getBytes(StandardCharsets.UTF_8)), settings)
                 .findings();
@@ -112,9 +115,9 @@ record LintCase(String name, LocalDate today, Set<Pack> packs, String text) {
         return expected;
     }
 
-    /** The lines on which a rule found something, as {@code 12 warning}. */
+    /** The lines on which a rule found something, as {@code 12 warning}; others run only where it judges them. */
     List<String> found(Rule rule) {
-        return lines(rule.id(), findings());
+        return lines(rule.id(), findings((id, found) -> rule.judgesFindings() || id.equals(rule.id()) ? found : null));
     }
 
     /** The lines on which a rule of {@code validate} found something. */
