@@ -1,13 +1,9 @@
 package partnershipplan.parse;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import partnershipplan.model.Circles;
 import partnershipplan.model.Task;
 import partnershipplan.source.SourceMap;
 
@@ -32,48 +28,9 @@ final class TaskCycles {
 
     /** One finding a circle, on its first task. */
     void run() {
-        Map<String, Integer> knots = new Knots(tasks).all();
-        Set<String> told = new HashSet<>();
-        int count = 0;
-        for (String id : tasks.keySet()) {
-            List<String> circle = told.contains(id) ? List.of() : circle(id, knots);
-            if (!circle.isEmpty()) {
-                told.addAll(circle);
-                report(circle);
-                if (++count == MAX_TOLD) {
-                    return;
-                }
-            }
-        }
-    }
-
-    /** A shortest circle through the task, by widening within its knot; empty where there is none. */
-    private List<String> circle(String start, Map<String, Integer> knots) {
-        Map<String, String> from = new LinkedHashMap<>();
-        List<String> queue = new ArrayList<>(List.of(start));
-        for (int i = 0; i < queue.size(); i++) {
-            Task task = tasks.get(queue.get(i));
-            for (String before : task == null ? List.<String>of() : task.after()) {
-                if (before.equals(start)) {
-                    return back(start, queue.get(i), from);
-                }
-                boolean near = Objects.equals(knots.get(before), knots.get(start));
-                if (near && from.putIfAbsent(before, queue.get(i)) == null) {
-                    queue.add(before);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static List<String> back(String start, String last, Map<String, String> from) {
-        List<String> circle = new ArrayList<>();
-        for (String id = last; id != null && !id.equals(start); id = from.get(id)) {
-            circle.add(id);
-        }
-        circle.add(start);
-        Collections.reverse(circle);
-        return circle;
+        Map<String, List<String>> before = new LinkedHashMap<>();
+        tasks.forEach((id, task) -> before.put(id, task.after()));
+        Circles.of(before, MAX_TOLD).forEach(this::report);
     }
 
     private void report(List<String> circle) {

@@ -6,6 +6,7 @@ import partnershipplan.lint.Agreements;
 import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Agreement;
+import partnershipplan.model.Lineage;
 
 /** An agreement that comes after itself, or that replaces one which still stands. */
 public final class AgreementChainBroken implements Rule {

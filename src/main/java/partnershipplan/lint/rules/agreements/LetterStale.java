@@ -8,6 +8,7 @@ import partnershipplan.lint.Rule;
 import partnershipplan.lint.RuleContext;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Letter;
+import partnershipplan.model.Lineage;
 
 /** A letter of intent that nothing came of. */
 public final class LetterStale implements Rule {

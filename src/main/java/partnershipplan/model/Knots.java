@@ -1,26 +1,26 @@
-package partnershipplan.parse;
+package partnershipplan.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import partnershipplan.model.Task;
 
-/** Which tasks wait for each other, over however many others: only within such a knot there are circles. */
+/** Which items come after each other, over however many others: only within such a knot there are circles. */
 final class Knots {
-    private final Map<String, Task> tasks;
+    private final Map<String, List<String>> before;
     private final Map<String, Integer> entered = new HashMap<>();
     private final Map<String, Integer> knots = new HashMap<>();
 
-    /** The tasks that are entered, but not yet in a knot. */
+    /** The items that are entered, but not yet in a knot. */
     private final Deque<String> open = new ArrayDeque<>();
 
-    Knots(Map<String, Task> tasks) {
-        this.tasks = tasks;
+    Knots(Map<String, List<String>> before) {
+        this.before = before;
     }
 
-    /** A task on the way down, and the earliest one that can be reached from it. */
+    /** An item on the way down, and the earliest one that can be reached from it. */
     private static final class Visit {
         private final String id;
         private final Iterator<String> next;
@@ -33,9 +33,9 @@ final class Knots {
         }
     }
 
-    /** The number of each task's knot. Takes a time that grows with the plan, not with its square. */
+    /** The number of each item's knot. Takes a time that grows with their number, not with its square. */
     Map<String, Integer> all() {
-        for (String id : tasks.keySet()) {
+        for (String id : before.keySet()) {
             if (!entered.containsKey(id)) {
                 visit(id);
             }
@@ -43,18 +43,18 @@ final class Knots {
         return knots;
     }
 
-    /** Tarjan's way, without recursion: a chain of tasks may be longer than the stack is deep. */
+    /** Tarjan's way, without recursion: a chain of items may be longer than the stack is deep. */
     private void visit(String start) {
         Deque<Visit> way = new ArrayDeque<>();
         way.push(enter(start));
         while (!way.isEmpty()) {
             Visit visit = way.element();
             if (visit.next.hasNext()) {
-                String before = visit.next.next();
-                Integer at = entered.get(before);
-                if (at == null && tasks.containsKey(before)) {
-                    way.push(enter(before));
-                } else if (at != null && !knots.containsKey(before)) {
+                String id = visit.next.next();
+                Integer at = entered.get(id);
+                if (at == null && before.containsKey(id)) {
+                    way.push(enter(id));
+                } else if (at != null && !knots.containsKey(id)) {
                     visit.earliest = Math.min(visit.earliest, at);
                 }
             } else {
@@ -70,13 +70,7 @@ final class Knots {
         int number = entered.size();
         entered.put(id, number);
         open.push(id);
-        Task task = tasks.get(id);
-        return new Visit(
-                id,
-                task == null
-                        ? java.util.Collections.emptyIterator()
-                        : task.after().iterator(),
-                number);
+        return new Visit(id, before.getOrDefault(id, List.of()).iterator(), number);
     }
 
     private void leave(Visit visit) {
