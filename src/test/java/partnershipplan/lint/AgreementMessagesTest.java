@@ -107,8 +107,7 @@ class AgreementMessagesTest {
     }
 
     private static List<String> messages(String rule, String sections) {
-        return LintCase.of("case.plan.yaml", sections).findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
+        return LintCase.of("case.plan.yaml", sections).findings(rule).stream()
                 .map(finding -> finding.message())
                 .toList();
     }

@@ -45,8 +45,7 @@ class PrivacyMessagesTest {
     }
 
     private static List<String> messages(String plan) {
-        return LintCase.of("case.plan.yaml", plan).findings().stream()
-                .filter(found -> found.rule().equals(RULE))
+        return LintCase.of("case.plan.yaml", plan).findings(RULE).stream()
                 .map(Finding::message)
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,7 @@ class RulePagesTest {
         }
     }
 
+    @Tag("every-rule")
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void in_what_it_calls_good_no_rule_finds_anything(Rule rule) throws IOException {
@@ -71,6 +73,7 @@ class RulePagesTest {
         }
     }
 
+    @Tag("every-rule")
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void its_waiver_waives_something_that_it_calls_bad(Rule rule) throws IOException {

@@ -83,8 +83,7 @@ class SubgrantMessagesTest {
     }
 
     private static List<String> messages(String rule, String sections) {
-        return LintCase.of("case.plan.yaml", sections).findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
+        return LintCase.of("case.plan.yaml", sections).findings(rule).stream()
                 .map(Finding::message)
                 .toList();
     }

@@ -83,8 +83,7 @@ class TacticsAndAccountabilityMessagesTest {
     }
 
     private static List<String> messages(String rule, String plan) {
-        return LintCase.of("case.plan.yaml", plan).findings().stream()
-                .filter(found -> found.rule().equals(rule))
+        return LintCase.of("case.plan.yaml", plan).findings(rule).stream()
                 .map(Finding::message)
                 .toList();
     }

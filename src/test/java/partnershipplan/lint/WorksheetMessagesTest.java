@@ -155,8 +155,6 @@ class WorksheetMessagesTest {
     }
 
     private static List<Finding> found(String rule, String text) {
-        return LintCase.of("case.plan.yaml", text).findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .toList();
+        return LintCase.of("case.plan.yaml", text).findings(rule);
     }
 }
