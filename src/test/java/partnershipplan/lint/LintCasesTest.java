@@ -34,7 +34,7 @@ class LintCasesTest {
                     assertThat(rule).as("the rule of " + file).isNotNull();
                     LintCase plan = LintCase.of(file);
                     assertThat(plan.found(rule))
-                            .as(plan.told())
+                            .as(plan::told)
                             .containsExactlyInAnyOrderElementsOf(plan.expected(rule.severity()));
                 }));
     }

@@ -54,7 +54,7 @@ class RulePagesTest {
         for (LintCase plan : bad) {
             assertThat(plan.expected(rule.severity())).as(rule.id()).isNotEmpty();
             assertThat(plan.found(rule))
-                    .as(plan.told())
+                    .as(plan::told)
                     .containsExactlyInAnyOrderElementsOf(plan.expected(rule.severity()));
         }
     }
@@ -67,7 +67,7 @@ class RulePagesTest {
         assertThat(good).isNotEmpty();
         for (LintCase plan : good) {
             assertThat(plan.findings().stream().filter(f -> f.severity() != Severity.INFO))
-                    .as(plan.told())
+                    .as(plan::told)
                     .isEmpty();
             assertThat(plan.found(rule)).isEmpty();
         }

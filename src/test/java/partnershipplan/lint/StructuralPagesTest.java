@@ -37,9 +37,9 @@ class StructuralPagesTest {
         List<LintCase> bad = RulePagesTest.examples(rule, "What it finds");
         assertThat(bad).isNotEmpty();
         for (LintCase plan : bad) {
-            assertThat(plan.expected(Severity.ERROR)).as(plan.told()).isNotEmpty();
+            assertThat(plan.expected(Severity.ERROR)).as(plan::told).isNotEmpty();
             assertThat(plan.foundInForm(rule))
-                    .as(plan.told())
+                    .as(plan::told)
                     .containsExactlyInAnyOrderElementsOf(plan.expected(Severity.ERROR));
         }
     }
@@ -51,7 +51,7 @@ class StructuralPagesTest {
         assertThat(good).isNotEmpty();
         for (LintCase plan : good) {
             assertThat(plan.findings().stream().filter(f -> f.severity() != Severity.INFO))
-                    .as(plan.told())
+                    .as(plan::told)
                     .isEmpty();
         }
     }
