@@ -7,24 +7,9 @@ here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P) || exit 1
 root=$here/../../..
 work=$root/target/editor-check
 
-skipped() {
-    echo "SKIPPED: $*"
-    exit 77
-}
-
-command -v node >/dev/null || skipped 'Node is missing'
-command -v npm >/dev/null || skipped 'npm is missing'
-node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || skipped "Node 20 is needed, this is $(node --version)"
-
-mkdir -p "$work" || exit 1
-if ! cmp -s "$here/package-lock.json" "$work/node_modules/.editor-check"; then
-    cp "$here/package.json" "$here/package-lock.json" "$work" || exit 1
-    (cd "$work" && npm ci --ignore-scripts --no-audit --no-fund >npm.log 2>&1) || {
-        grep -v -i 'http' "$work/npm.log" >&2
-        skipped 'npm could not install yaml-language-server'
-    }
-    cp "$here/package-lock.json" "$work/node_modules/.editor-check" || exit 1
-fi
+# shellcheck source=src/build/node-tools.sh
+. "$here/../node-tools.sh"
+install_tools 'yaml-language-server'
 
 "$root/plan" schema >"$work/plan.schema.json" || exit 1
 [ $# -gt 0 ] || set -- "$root"/examples/*.yaml "$root/src/test/resources/plans/every-key.plan.yaml"

@@ -9,25 +9,10 @@ here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P) || exit 1
 root=$here/../../..
 work=$root/target/page-check
 
-skipped() {
-    echo "SKIPPED: $*"
-    exit 77
-}
-
-command -v node >/dev/null || skipped 'Node is missing'
-command -v npm >/dev/null || skipped 'npm is missing'
+# shellcheck source=src/build/node-tools.sh
+. "$here/../node-tools.sh"
 command -v chromium >/dev/null || skipped 'Chromium is missing'
-node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || skipped "Node 20 is needed, this is $(node --version)"
-
-mkdir -p "$work" || exit 1
-if ! cmp -s "$here/package-lock.json" "$work/node_modules/.page-check"; then
-    cp "$here/package.json" "$here/package-lock.json" "$work" || exit 1
-    (cd "$work" && npm ci --ignore-scripts --no-audit --no-fund >npm.log 2>&1) || {
-        grep -v -i 'http' "$work/npm.log" >&2
-        skipped 'npm could not install axe-core, playwright-core and vnu-jar'
-    }
-    cp "$here/package-lock.json" "$work/node_modules/.page-check" || exit 1
-fi
+install_tools 'axe-core, playwright-core and vnu-jar'
 
 [ $# -gt 0 ] || set -- "$root"/examples/*.plan.yaml "$root/src/test/resources/plans/every-key.plan.yaml"
 documents=$("$root/plan" help render | tr -s ' \n' ' ' |
