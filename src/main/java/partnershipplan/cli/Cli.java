@@ -27,7 +27,7 @@ final class Cli {
             return fail(e, ExitCode.FAILURE, arguments);
         } catch (IOException e) {
             return fail(new FailureException(IoMessages.of(e), e), ExitCode.FAILURE, arguments);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             String what = e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
             return fail(
                     new FailureException(

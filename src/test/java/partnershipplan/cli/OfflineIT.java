@@ -1,0 +1,108 @@
+package partnershipplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No command opens a connection: each is run as a process in which that is impossible, and noted. */
+class OfflineIT {
+    private static final Path JAR = Path.of("target/plan.jar").toAbsolutePath();
+    private static final Path TESTS = Path.of("target/test-classes").toAbsolutePath();
+    private static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
+
+    /** What is run of each command. */
+    private static final Map<String, List<String>> RUNS = Map.ofEntries(
+            Map.entry("init", List.of("init new.plan.yaml --no-input --organization Harborlight")),
+            Map.entry("validate", List.of("validate .", "validate . --format sarif")),
+            Map.entry("lint", List.of("lint . --fail-on never", "lint . --fix --fail-on never")),
+            Map.entry("explain", List.of("explain timeline/overdue")),
+            Map.entry("config", List.of("config plan.yaml")),
+            Map.entry(
+                    "render",
+                    List.of(
+                            "render plan.yaml --to md,html,pdf,docx",
+                            "render plan.yaml --to md,html,pdf,docx --document summary --audience public")),
+            Map.entry("templates", List.of("templates list", "templates eject", "templates check")),
+            Map.entry("export", List.of("export plan.yaml --to json")),
+            Map.entry("schema", List.of("schema")),
+            Map.entry("completion", List.of("completion")),
+            Map.entry("help", List.of("help", "help render")));
+
+    @TempDir
+    Path folder;
+
+    private Path note;
+
+    @BeforeEach
+    void aPlanThatNamesAddressesOfTheWeb() throws IOException {
+        note = folder.resolve("note");
+        Files.createFile(folder.resolve("hosts"));
+        String plan = Files.readString(EXAMPLES.resolve("worksheet.plan.yaml"))
+                .replaceFirst(
+                        "(?m)^organization:\n",
+                        "organization:\n  website: https://example.org/logo.png\n"
+                                + "  note: \"![logo](https://example.org/logo.png) <https://example.org>\"\n");
+        Files.writeString(folder.resolve("plan.yaml"), plan);
+    }
+
+    static List<String> commands() {
+        return Commands.NAMES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void opens_no_connection(String command) throws Exception {
+        assertThat(RUNS).containsKey(command);
+        for (String run : RUNS.get(command)) {
+            assertThat(run(run.split(" "))).as(run + ": " + errors()).isZero();
+            assertThat(note).as(run).doesNotExist();
+        }
+    }
+
+    @Test
+    void whoever_tried_would_be_noticed() throws Exception {
+        assertThat(run("connect", "localhost")).as(errors()).isZero();
+        assertThat(Files.readAllLines(note))
+                .containsExactly(
+                        "Socket",
+                        "ServerSocket",
+                        "DatagramSocket",
+                        "SocketChannel",
+                        "ServerSocketChannel",
+                        "DatagramChannel",
+                        "URL http",
+                        "URL ftp");
+    }
+
+    private int run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(NoNetwork.options(note, folder.resolve("hosts"))));
+        command.addAll(List.of("-cp", JAR + File.pathSeparator + TESTS, NoNetwork.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private String errors() throws IOException {
+        Path err = folder.resolve("err");
+        return Files.exists(err) ? Files.readString(err) : "";
+    }
+}
