@@ -3,6 +3,7 @@ package partnershipplan.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes files whole or not at all: beside their place first, then moved into it. */
@@ -35,12 +37,20 @@ final class SafeFiles {
         try (content) {
             // Made as any new file is, so that it gets the rights that the user's umask leaves.
             Files.copy(content, part);
+            store(part);
             keepRights(part, target);
             move(part, target);
         } catch (IOException e) {
             throw new FailureException("cannot write " + file + ": " + why(e, target), e);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Waits until the bytes are on the disk: else a power cut after the move could leave an empty file in its place. */
+    private static void store(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

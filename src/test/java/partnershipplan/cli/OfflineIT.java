@@ -2,14 +2,11 @@ package partnershipplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No command opens a connection: each is run as a process in which that is impossible, and noted. */
 class OfflineIT {
-    private static final Path JAR = Path.of("target/plan.jar").toAbsolutePath();
-    private static final Path TESTS = Path.of("target/test-classes").toAbsolutePath();
     private static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
 
     /** What is run of each command. */
@@ -66,14 +61,15 @@ class OfflineIT {
     void opens_no_connection(String command) throws Exception {
         assertThat(RUNS).containsKey(command);
         for (String run : RUNS.get(command)) {
-            assertThat(run(run.split(" "))).as(run + ": " + errors()).isZero();
+            Packaged.Outcome outcome = run(run.split(" "));
+            assertThat(outcome.code()).as(run + ": " + outcome.err()).isZero();
             assertThat(note).as(run).doesNotExist();
         }
     }
 
     @Test
     void whoever_tried_would_be_noticed() throws Exception {
-        assertThat(run("connect", "localhost")).as(errors()).isZero();
+        assertThat(run("connect", "localhost").err()).isEmpty();
         assertThat(Files.readAllLines(note))
                 .containsExactly(
                         "Socket",
@@ -86,23 +82,8 @@ class OfflineIT {
                         "URL ftp");
     }
 
-    private int run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(NoNetwork.options(note, folder.resolve("hosts"))));
-        command.addAll(List.of("-cp", JAR + File.pathSeparator + TESTS, NoNetwork.class.getName()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue();
-    }
-
-    private String errors() throws IOException {
-        Path err = folder.resolve("err");
-        return Files.exists(err) ? Files.readString(err) : "";
+    private Packaged.Outcome run(String... arguments) throws IOException, InterruptedException {
+        List<String> options = List.of(NoNetwork.options(note, folder.resolve("hosts")));
+        return Packaged.in(folder).main(NoNetwork.class, options, arguments);
     }
 }

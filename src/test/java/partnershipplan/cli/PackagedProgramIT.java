@@ -6,35 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar with its libraries, run as a process of its own. */
 class PackagedProgramIT {
-    private static final Path JAR = Path.of("target/plan.jar").toAbsolutePath();
     private static final Path EXAMPLE = Path.of("examples/worksheet.plan.yaml").toAbsolutePath();
 
     @TempDir
     Path folder;
 
-    private record Outcome(int code, String out, String err) {}
-
-    private Outcome plan(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectInput(EXAMPLE.toFile())
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Outcome(process.exitValue(), read("out"), read("err"));
+    private Packaged.Outcome plan(String... arguments) throws IOException, InterruptedException {
+        return new Packaged(folder, EXAMPLE, Map.of()).plan(arguments);
     }
 
     private String read(String name) throws IOException {
@@ -48,7 +32,7 @@ class PackagedProgramIT {
 
     @Test
     void readsStandardInput() throws Exception {
-        Outcome outcome = plan("validate", "-");
+        Packaged.Outcome outcome = plan("validate", "-");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).startsWith("1 plan checked");
         assertThat(outcome.err()).isEmpty();
@@ -56,7 +40,7 @@ class PackagedProgramIT {
 
     @Test
     void publishesInEveryForm() throws Exception {
-        Outcome outcome = plan("render", "-", "--stdin-filename", "harbor.plan.yaml");
+        Packaged.Outcome outcome = plan("render", "-", "--stdin-filename", "harbor.plan.yaml");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEmpty();
         assertThat(Files.readAllBytes(folder.resolve("harbor.internal.pdf")))
