@@ -3,7 +3,7 @@ package partnershipplan.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes files whole or not at all: beside their place first, then moved into it. */
@@ -49,8 +48,8 @@ final class SafeFiles {
 
     /** Waits until the bytes are on the disk: else a power cut after the move could leave an empty file in its place. */
     private static void store(Path part) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        try (RandomAccessFile file = new RandomAccessFile(part.toFile(), "rw")) {
+            file.getFD().sync();
         }
     }
 
