@@ -38,7 +38,7 @@ class ArchitectureTest {
             Set.of("lint", "status", "edit"),
             Set.of("audience", "config"),
             Set.of("parse", "normal", "terminal"),
-            Set.of("vocabulary", "format", "finding"),
+            Set.of("vocabulary", "format", "finding", "house"),
             Set.of("model", "source"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

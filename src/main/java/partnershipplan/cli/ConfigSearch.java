@@ -13,12 +13,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.config.Config;
 import partnershipplan.config.ConfigParser;
+import partnershipplan.config.HouseStyle;
 import partnershipplan.config.Known;
+import partnershipplan.config.LogoFile;
 import partnershipplan.config.ParsedConfig;
 import partnershipplan.custom.CustomRules;
 import partnershipplan.custom.Fault;
 import partnershipplan.finding.Finding;
 import partnershipplan.finding.Severity;
+import partnershipplan.house.House;
+import partnershipplan.house.logo.LogoFault;
 import partnershipplan.lint.Rule;
 import partnershipplan.parse.PlanParser;
 import partnershipplan.parse.Rules;
@@ -50,9 +54,10 @@ final class ConfigSearch {
      *
      * @param folder where the configuration stands; null where there is none
      * @param custom the configuration's own rules
+     * @param house how documents look, with the logo
      */
-    record Found(Config config, @Nullable Path folder, List<Rule> custom) {
-        private static final Found NOTHING = new Found(Config.DEFAULT, null, List.of());
+    record Found(Config config, @Nullable Path folder, List<Rule> custom, House house) {
+        private static final Found NOTHING = new Found(Config.DEFAULT, null, List.of(), House.NONE);
 
         /** A plan's path from the configuration's folder, as its patterns for files see it. */
         String path(Path plan) {
@@ -114,7 +119,26 @@ final class ConfigSearch {
             refuse(parsed);
             return Found.NOTHING;
         }
-        return new Found(config, folder, custom(config));
+        return new Found(config, folder, custom(config), house(config, folder));
+    }
+
+    /** The house style; a logo that cannot be used is a finding in the configuration. */
+    private House house(Config config, Path folder) {
+        HouseStyle said = config.house();
+        LogoFile logo = said.logo();
+        try {
+            return new House(said.name(), logo == null ? null : LogoFiles.read(logo, folder), said.palette());
+        } catch (LogoFault e) {
+            SourceText source = config.source();
+            Span place = logo == null ? Span.START : logo.place();
+            String file = logo == null ? "" : logo.file();
+            refuse(new ParsedConfig(
+                    source,
+                    null,
+                    List.of(finding(
+                            Rules.VALUE, source.name(), place, "the logo `" + file + "` " + e.message(), e.hint()))));
+            return House.NONE;
+        }
     }
 
     /** The rules of the configuration itself; those that cannot be used are findings in it. */

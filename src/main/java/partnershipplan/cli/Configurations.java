@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.config.Config;
 import partnershipplan.config.Known;
+import partnershipplan.house.House;
 import partnershipplan.lint.Rule;
 
 /** The configurations of all inputs of a run, each read once and before the first plan is. */
@@ -29,8 +30,9 @@ final class Configurations {
      * @param folder where the configuration stands; null where there is none
      * @param plan the input's path from there
      * @param custom the configuration's own rules
+     * @param house how documents look
      */
-    record Applied(Config config, @Nullable Path folder, String plan, List<Rule> custom) {}
+    record Applied(Config config, @Nullable Path folder, String plan, List<Rule> custom, House house) {}
 
     /** Those of the inputs; where one of them is wrong, the run ends with its findings on standard error. */
     static Configurations of(List<Inputs.Input> inputs, Known known, Console console) throws IOException {
@@ -67,7 +69,7 @@ final class Configurations {
     /** That of an input. */
     Applied of(Inputs.Input input) {
         ConfigSearch.Found found = Objects.requireNonNull(byFolder.get(folder(input)));
-        return new Applied(found.config(), found.folder(), found.path(place(input)), found.custom());
+        return new Applied(found.config(), found.folder(), found.path(place(input)), found.custom(), found.house());
     }
 
     private Path folder(Inputs.Input input) {

@@ -53,9 +53,9 @@ final class RenderJob {
     /**
      * A plan as its audience sees it.
      *
-     * @param templates the folder that its configuration names; null where it names none
+     * @param files what its configuration names beside it: a folder of templates, a logo
      */
-    record Copy(ValidPlans.Valid plan, Seen seen, @Nullable Path templates) {}
+    record Copy(ValidPlans.Valid plan, Seen seen, List<Path> files) {}
 
     /**
      * A document that is to be made.
@@ -78,7 +78,7 @@ final class RenderJob {
         List<Target> targets = new ArrayList<>();
         for (ValidPlans.Valid one : valid.plans()) {
             Seen seen = seen(one, Audiences.of(arguments, one.plan()));
-            copies.add(new Copy(one, seen, renderers.folder(one.input())));
+            copies.add(new Copy(one, seen, renderers.files(one.input())));
             Renderer renderer = renderers.of(one.input());
             for (Form form : outputs.forms()) {
                 targets.add(new Target(seen, form, outputs.file(one.input(), seen.audience(), form), renderer));

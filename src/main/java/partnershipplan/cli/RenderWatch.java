@@ -32,7 +32,7 @@ final class RenderWatch {
             if (first || isChanged(rendered, pause)) {
                 rendered = files.look();
                 render(first);
-                // What was found out to matter only now, such as templates, has been rendered with as it is.
+                // What was found out to matter only now, such as templates or a logo, has been rendered with as it is.
                 files.look().forEach(rendered::putIfAbsent);
                 say(first ? "watching; Ctrl-C ends" : "");
                 first = false;
@@ -52,7 +52,7 @@ final class RenderWatch {
             if (input.path() == null) {
                 throw new UsageException("--watch watches files, and standard input is none");
             }
-            files.add(input.path(), null);
+            files.add(input.path(), List.of());
         }
     }
 
@@ -62,7 +62,7 @@ final class RenderWatch {
         try {
             RenderJob.Work work = job.read();
             for (RenderJob.Copy copy : work.copies()) {
-                files.add(Objects.requireNonNull(copy.plan().input().path()), copy.templates());
+                files.add(Objects.requireNonNull(copy.plan().input().path()), copy.files());
             }
             RenderCommand.write(job, work, new RenderNotes(console, true, false));
             if (!work.targets().isEmpty()) {

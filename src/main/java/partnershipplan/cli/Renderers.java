@@ -3,13 +3,16 @@ package partnershipplan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.config.Config;
+import partnershipplan.config.LogoFile;
 import partnershipplan.config.Service;
+import partnershipplan.house.House;
 import partnershipplan.render.Renderer;
 import partnershipplan.vocabulary.OwnServices;
 
@@ -30,12 +33,12 @@ final class Renderers {
     }
 
     /** What a renderer is made from: plans that have it alike share one. */
-    private record Made(@Nullable Path folder, OwnServices services) {}
+    private record Made(@Nullable Path folder, OwnServices services, House house) {}
 
     Renderer of(Inputs.Input input) {
         Configurations.Applied applied = configurations.of(input);
-        Made from = new Made(named == null ? folder(applied) : named, services(applied.config()));
-        return made.computeIfAbsent(from, key -> new Renderer(key.folder(), key.services()));
+        Made from = new Made(named == null ? folder(applied) : named, services(applied.config()), applied.house());
+        return made.computeIfAbsent(from, key -> new Renderer(key.folder(), key.services(), key.house()));
     }
 
     private static OwnServices services(Config config) {
@@ -46,10 +49,19 @@ final class Renderers {
         return new OwnServices(names);
     }
 
-    /** The folder of templates that a plan's configuration names; null where it names none. */
-    @Nullable
-    Path folder(Inputs.Input input) {
-        return named == null ? folder(configurations.of(input)) : null;
+    /** What a plan's configuration names that its documents are made with: a folder of templates, a logo. */
+    List<Path> files(Inputs.Input input) {
+        Configurations.Applied applied = configurations.of(input);
+        List<Path> files = new ArrayList<>();
+        Path templates = named == null ? folder(applied) : null;
+        if (templates != null) {
+            files.add(templates);
+        }
+        LogoFile logo = applied.config().house().logo();
+        if (logo != null && applied.folder() != null) {
+            files.add(applied.folder().resolve(logo.file()));
+        }
+        return files;
     }
 
     private static @Nullable Path folder(Configurations.Applied applied) {

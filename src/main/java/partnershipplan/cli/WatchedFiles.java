@@ -8,13 +8,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a run depends on: plans, configurations where one may be, folders of templates. They are looked at, not
+ * The files that a run depends on: plans, configurations where one may be, folders of templates, logos. They are looked at, not
  * listened to: that works the same on every system and disk, and however an editor saves.
  */
 final class WatchedFiles {
@@ -22,25 +23,23 @@ final class WatchedFiles {
     private static final int MOST = 1000;
 
     private final Set<Path> plans;
-    private final Set<Path> templates;
+    private final Set<Path> others;
     private final @Nullable Path asked;
 
     /** @param asked the folder of {@code --templates}; null where it is not given */
     WatchedFiles(@Nullable Path asked) {
         this.plans = new TreeSet<>();
-        this.templates = new TreeSet<>();
+        this.others = new TreeSet<>();
         this.asked = asked;
     }
 
     /** What is known of a file without reading it. */
     record Sight(FileTime changed, long size, @Nullable Object key) {}
 
-    /** Adds what may have come since: a plan that was found, a folder that a configuration names. */
-    void add(Path plan, @Nullable Path folder) {
+    /** Adds what may have come since: a plan that was found, files and folders that a configuration names. */
+    void add(Path plan, List<Path> named) {
         plans.add(plan.toAbsolutePath().normalize());
-        if (folder != null) {
-            templates.add(folder);
-        }
+        others.addAll(named);
     }
 
     /** Every file that is there, as it looks now. */
@@ -55,8 +54,12 @@ final class WatchedFiles {
         if (asked != null) {
             walk(seen, asked);
         }
-        for (Path folder : templates) {
-            walk(seen, folder);
+        for (Path other : others) {
+            if (Files.isDirectory(other)) {
+                walk(seen, other);
+            } else {
+                see(seen, other);
+            }
         }
         return seen;
     }

@@ -16,6 +16,7 @@ import partnershipplan.source.Span;
  * @param overrides in their order: a later one wins
  * @param services those beside the shipped ones
  * @param templates the folder of one's own templates, from the configuration's folder; null where there is none
+ * @param house how documents look; its logo is still to be read
  */
 public record Config(
         SourceText source,
@@ -26,6 +27,7 @@ public record Config(
         List<FileRules> overrides,
         List<Service> services,
         @Nullable String templates,
+        HouseStyle house,
         List<CustomRule> customRules) {
     /** What holds where there is no configuration. */
     public static final Config DEFAULT = new Config(
@@ -37,6 +39,7 @@ public record Config(
             List.of(),
             List.of(),
             null,
+            HouseStyle.NONE,
             List.of());
 
     /** What holds for a plan, by its path from the configuration's folder, with {@code /} between folders. */

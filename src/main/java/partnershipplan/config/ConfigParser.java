@@ -61,6 +61,7 @@ public final class ConfigParser {
                 overrides(answers.items("overrides"), rules),
                 services(answers.value("vocabulary")),
                 answers.line("templates"),
+                new HouseStyles(findings).read(answers.value("house"), "house"),
                 customRules);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Seen;
+import partnershipplan.house.House;
 import partnershipplan.render.chapter.DocumentKind;
 import partnershipplan.render.chapter.PlanDocument;
 import partnershipplan.render.pdf.PdfDocument;
@@ -24,18 +25,20 @@ public final class Renderer {
     private final Templates templates;
     private final Styles styles;
     private final OwnServices services;
+    private final House house;
     private @Nullable PdfWriter pdf;
 
     /** @param overlay a folder of templates that lie over the shipped ones; may be null */
     public Renderer(@Nullable Path overlay) {
-        this(overlay, OwnServices.NONE);
+        this(overlay, OwnServices.NONE, House.NONE);
     }
 
-    /** The same, with an organization's names for services of its own. */
-    public Renderer(@Nullable Path overlay, OwnServices services) {
+    /** The same, with an organization's names for services of its own, and in its house style. */
+    public Renderer(@Nullable Path overlay, OwnServices services, House house) {
         this.services = services;
+        this.house = house;
         this.templates = new Templates(overlay);
-        this.styles = new Styles(templates);
+        this.styles = new Styles(templates, house.palette());
     }
 
     /**
@@ -51,7 +54,9 @@ public final class Renderer {
     /** One of a plan's documents in a form. */
     public Rendered render(DocumentKind kind, Seen seen, Form form, LocalDate today, Instant timestamp) {
         boolean paged = form == Form.PDF || form == Form.DOCX;
-        Document view = PlanDocument.of(kind, seen, words(form), services, today, paged, style(form));
+        Words words = words(form);
+        HouseDress dress = new HouseDress(form, words, styles, house);
+        Document view = PlanDocument.of(kind, seen, words, services, today, paged, dress);
         return switch (form) {
             case MD -> text(form, templates.fill("plan.md", view));
             case HTML -> text(form, templates.fill("plan.html", view));
@@ -62,15 +67,6 @@ public final class Renderer {
 
     private static Words words(Form form) {
         return form == Form.MD ? new MarkdownWords() : new HtmlWords();
-    }
-
-    private PlanDocument.Style style(Form form) {
-        return switch (form) {
-            case MD -> styles::none;
-            case HTML -> styles::screen;
-            case PDF -> styles::pages;
-            case DOCX -> styles::word;
-        };
     }
 
     private static Rendered text(Form form, String text) {

@@ -28,7 +28,7 @@ record MetricFigure(Page page, Parts parts) {
             }
         }
         if (!measures.isEmpty()) {
-            blocks.add(Block.of(Figure.abreast(drawings(measures), page.word("metricCharts"))));
+            blocks.add(Block.of(Figure.abreast(page.colored(drawings(measures)), page.word("metricCharts"))));
         }
     }
 

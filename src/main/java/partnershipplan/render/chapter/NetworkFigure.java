@@ -30,7 +30,7 @@ record NetworkFigure(Page page) {
         List<Node> drawn = List.copyOf(nodes.values());
         blocks.add(heading);
         blocks.add(Block.of(Figure.stacked(
-                new Network(page.us(), words).drawings(drawn),
+                page.colored(new Network(page.us(), words).drawings(drawn)),
                 page.words.text(words.title()),
                 new Markup(MermaidNetwork.of(page.us(), drawn)))));
         List<Fact> facts = new ArrayList<>();

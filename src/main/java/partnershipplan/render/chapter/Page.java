@@ -1,7 +1,9 @@
 package partnershipplan.render.chapter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import partnershipplan.audience.Audience;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Type;
 import partnershipplan.format.Walk;
+import partnershipplan.house.Palette;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Group;
 import partnershipplan.model.Item;
@@ -36,9 +39,10 @@ final class Page {
     final Figures figures;
     final LocalDate today;
     final Map<String, Partner> partners;
+    private final Palette palette;
     private final Map<String, String> lines = new HashMap<>();
 
-    Page(Plan plan, Audience audience, Words words, Labels labels, LocalDate today) {
+    Page(Plan plan, Audience audience, Words words, Labels labels, LocalDate today, Palette palette) {
         this.plan = plan;
         this.audience = audience;
         this.words = words;
@@ -46,6 +50,7 @@ final class Page {
         this.dates = new Dates(labels);
         this.figures = new Figures(labels);
         this.today = today;
+        this.palette = palette;
         this.partners = Partner.all(plan);
         Walk.items(plan, (item, shape) -> remember(item));
     }
@@ -108,6 +113,17 @@ final class Page {
         return agreement.instrument() == null
                 ? labels.key("Plan", "agreements")
                 : labels.value("instrument", Type.Choice.text(agreement.instrument()));
+    }
+
+    /** Charts in the house's colour. What comes from the plan has no quotes in them that are not escaped. */
+    List<String> colored(List<String> drawings) {
+        List<String> colored = new ArrayList<>();
+        for (String drawing : drawings) {
+            colored.add(drawing.replace(
+                    "\"" + Palette.SHIPPED.main().css() + "\"",
+                    "\"" + palette.main().css() + "\""));
+        }
+        return colored;
     }
 
     Markup word(String name) {

@@ -9,6 +9,7 @@ import partnershipplan.audience.Seen;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
+import partnershipplan.house.Palette;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Plan;
 import partnershipplan.model.Visibility;
@@ -16,6 +17,7 @@ import partnershipplan.render.view.Chapter;
 import partnershipplan.render.view.Document;
 import partnershipplan.render.view.Fact;
 import partnershipplan.render.view.Facts;
+import partnershipplan.render.view.Letterhead;
 import partnershipplan.render.view.MarkView;
 import partnershipplan.render.view.WordsView;
 import partnershipplan.render.words.Markup;
@@ -43,7 +45,7 @@ public final class PlanDocument {
      *
      * @param services what the organization calls services of its own
      * @param paged whether the format has pages
-     * @param style what style sheet to put in, once the document's own words are known
+     * @param dress how it looks
      */
     public static Document of(
             DocumentKind kind,
@@ -52,18 +54,24 @@ public final class PlanDocument {
             OwnServices services,
             LocalDate today,
             boolean paged,
-            Style style) {
+            Dress dress) {
         Plan plan = seen.plan();
         Labels labels = Labels.of(plan.language() == null ? "en" : plan.language(), services);
-        return new PlanDocument(kind, new Page(plan, seen.audience(), words, labels, today)).document(paged, style);
+        return new PlanDocument(kind, new Page(plan, seen.audience(), words, labels, today, dress.palette()))
+                .document(paged, dress);
     }
 
-    /** Makes the style sheet; its arguments are plain text. */
-    public interface Style {
-        Markup of(String title, String foot);
+    /** How documents look: what is asked of it is told in plain text, once the document's own words are known. */
+    public interface Dress {
+        Markup style(String title, String foot);
+
+        @Nullable
+        Letterhead letterhead(String organization);
+
+        Palette palette();
     }
 
-    private Document document(boolean paged, Style style) {
+    private Document document(boolean paged, Dress dress) {
         String title = title();
         String mark = audienceMark();
         String organization = name();
@@ -84,11 +92,12 @@ public final class PlanDocument {
                 mark == null ? null : page.words.text(mark),
                 page.words.text(foot),
                 mark == null ? null : page.audience.sign(),
+                dress.letterhead(organization),
                 new Facts(facts()),
                 paged,
                 new WordsView(page.word("contents"), page.word("page"), page.word("of"), page.word("skip")),
                 chapters(),
-                style.of(named, foot));
+                dress.style(named, foot));
     }
 
     private List<Chapter> chapters() {

@@ -64,7 +64,8 @@ record TimelineFigure(Page page) {
         }
         Gantt gantt = new Gantt(page.dates, page.labels, page.today, words);
         String title = page.labels.word("timelineChart");
-        return Figure.stacked(gantt.drawings(bars), page.words.text(title), new Markup(MermaidGantt.of(title, bars)));
+        return Figure.stacked(
+                page.colored(gantt.drawings(bars)), page.words.text(title), new Markup(MermaidGantt.of(title, bars)));
     }
 
     private String word(Bar.State state) {

@@ -10,6 +10,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -50,7 +51,8 @@ final class ChartPainter {
     }
 
     private void drawShape(Shape shape, ChartStyle style, AffineTransform place) {
-        Shape placed = place.createTransformedShape(shape);
+        Path2D placed = new Path2D.Double(shape, place);
+        placed.setWindingRule(style.evenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
         if (style.fill() != null) {
             use(style.fill());
             device.fill(placed);

@@ -12,11 +12,15 @@ record ChartStyle(
         @Nullable Color stroke,
         double strokeWidth,
         List<Double> dashes,
+        String cap,
+        String join,
+        boolean evenOdd,
         double fontSize,
         boolean bold,
         String anchor) {
 
-    static final ChartStyle INITIAL = new ChartStyle(Color.BLACK, null, 1, List.of(), 16, false, "start");
+    static final ChartStyle INITIAL =
+            new ChartStyle(Color.BLACK, null, 1, List.of(), "butt", "miter", false, 16, false, "start");
 
     ChartStyle inheritedBy(Element element) {
         return new ChartStyle(
@@ -24,9 +28,12 @@ record ChartStyle(
                 element.hasAttribute("stroke") ? color(element.getAttribute("stroke")) : stroke,
                 number(element, "stroke-width", strokeWidth),
                 element.hasAttribute("stroke-dasharray") ? dashes(element.getAttribute("stroke-dasharray")) : dashes,
+                word(element, "stroke-linecap", cap),
+                word(element, "stroke-linejoin", join),
+                word(element, "fill-rule", evenOdd ? "evenodd" : "nonzero").equals("evenodd"),
                 number(element, "font-size", fontSize),
                 element.hasAttribute("font-weight") ? isBold(element.getAttribute("font-weight")) : bold,
-                element.hasAttribute("text-anchor") ? element.getAttribute("text-anchor") : anchor);
+                word(element, "text-anchor", anchor));
     }
 
     BasicStroke pen(double scale) {
@@ -35,8 +42,27 @@ record ChartStyle(
             pattern[i] = (float) (dashes.get(i) * scale);
         }
         float width = (float) (strokeWidth * scale);
-        return new BasicStroke(
-                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, pattern.length == 0 ? null : pattern, 0);
+        return new BasicStroke(width, penCap(), penJoin(), 4, pattern.length == 0 ? null : pattern, 0);
+    }
+
+    private int penCap() {
+        return switch (cap) {
+            case "round" -> BasicStroke.CAP_ROUND;
+            case "square" -> BasicStroke.CAP_SQUARE;
+            default -> BasicStroke.CAP_BUTT;
+        };
+    }
+
+    private int penJoin() {
+        return switch (join) {
+            case "round" -> BasicStroke.JOIN_ROUND;
+            case "bevel" -> BasicStroke.JOIN_BEVEL;
+            default -> BasicStroke.JOIN_MITER;
+        };
+    }
+
+    private static String word(Element element, String name, String otherwise) {
+        return element.hasAttribute(name) ? element.getAttribute(name) : otherwise;
     }
 
     private static double number(Element element, String name, double otherwise) {

@@ -1,6 +1,7 @@
 package partnershipplan.render.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -65,8 +66,13 @@ public final class PdfWriter {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useSVGDrawer(new ChartDrawer())
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        PdfWriter::isWithin, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                        PdfWriter::isWithin, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+
+    /** Only a picture that is in the page itself is read. */
+    private static boolean isWithin(String address, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER && address.startsWith("data:image/png;base64,");
     }
 }

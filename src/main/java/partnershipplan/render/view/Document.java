@@ -16,6 +16,7 @@ import partnershipplan.render.words.Markup;
  * @param status the state and the date, for the running head
  * @param audience the audience's mark; null on the public copy
  * @param sign by which the program knows a copy that is not public; null on the public copy
+ * @param letterhead null where there is no house style
  * @param paged whether it is laid out on pages, with running heads
  * @param style the style sheet, where the format has one
  */
@@ -33,6 +34,7 @@ public record Document(
         @Nullable Markup audience,
         Markup foot,
         @Nullable String sign,
+        @Nullable Letterhead letterhead,
         Facts facts,
         boolean paged,
         WordsView words,

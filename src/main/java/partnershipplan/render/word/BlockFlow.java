@@ -48,7 +48,7 @@ final class BlockFlow {
             new Tables(flow).write(block.table());
         }
         if (block.figure() != null) {
-            pictures.write(block.figure());
+            pictures.write(block.figure(), flow);
         }
         if (block.box() != null) {
             flow.place(block.box().id());

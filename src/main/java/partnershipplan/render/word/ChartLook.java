@@ -4,15 +4,24 @@ import java.util.List;
 
 /** How a chart's element is drawn: what its own attributes say, and else its parent's. */
 record ChartLook(
-        String fill, String stroke, double width, List<Double> dashes, double fontSize, boolean bold, String anchor) {
+        String fill,
+        boolean evenOdd,
+        String stroke,
+        double width,
+        List<Double> dashes,
+        double fontSize,
+        boolean bold,
+        String anchor) {
     static final String NONE = "none";
-    static final ChartLook INITIAL = new ChartLook("#000000", NONE, 1, List.of(), 16, false, "start");
+    private static final String EVEN_ODD = "evenodd";
+    static final ChartLook INITIAL = new ChartLook("#000000", false, NONE, 1, List.of(), 16, false, "start");
 
     ChartLook inheritedBy(Piece.Element element) {
         String dash = element.attribute("stroke-dasharray");
         String weight = element.attribute("font-weight");
         return new ChartLook(
                 or(element.attribute("fill"), fill),
+                or(element.attribute("fill-rule"), evenOdd ? EVEN_ODD : "").equals(EVEN_ODD),
                 or(element.attribute("stroke"), stroke),
                 number(element.attribute("stroke-width"), width),
                 dash.isEmpty() ? dashes : dash.equals(NONE) ? List.of() : Outline.numbers(dash),
@@ -23,7 +32,12 @@ record ChartLook(
 
     /** Filled, but with no line around it. */
     ChartLook undrawn() {
-        return new ChartLook(fill, NONE, width, List.of(), fontSize, bold, anchor);
+        return new ChartLook(fill, evenOdd, NONE, width, List.of(), fontSize, bold, anchor);
+    }
+
+    /** With its lines alone. */
+    ChartLook unfilled() {
+        return new ChartLook(NONE, evenOdd, stroke, width, dashes, fontSize, bold, anchor);
     }
 
     private static String or(String own, String inherited) {

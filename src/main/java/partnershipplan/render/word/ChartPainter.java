@@ -22,8 +22,17 @@ final class ChartPainter {
                 Outline.Point at = Outline.at(element, "x", "y");
                 file.text(x + at.x(), y + at.y(), element.words().strip(), look);
             }
-            default -> Outline.of(element).forEach(outline -> draw(outline, x, y, look));
+            default -> draw(Outline.of(element), x, y, look);
         }
+    }
+
+    private void draw(List<Outline> outlines, double x, double y, ChartLook look) {
+        boolean together = outlines.size() > 1 && !look.fill().equals(ChartLook.NONE);
+        if (together) {
+            file.fill(outlines, x, y, look);
+        }
+        ChartLook each = together ? look.unfilled() : look;
+        outlines.forEach(outline -> draw(outline, x, y, each));
     }
 
     private void draw(Outline outline, double x, double y, ChartLook look) {

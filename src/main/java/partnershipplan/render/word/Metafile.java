@@ -3,6 +3,7 @@ package partnershipplan.render.word;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** An enhanced metafile, the vector drawing that every version of Word can show: records of little-endian numbers. */
 final class Metafile {
@@ -51,6 +52,37 @@ final class Metafile {
         if (filled) {
             record(40, BRUSH);
         }
+    }
+
+    /** Fills outlines together, so that one within another is a hole in it. */
+    void fill(List<Outline> outlines, double x, double y, ChartLook look) {
+        int points = 0;
+        for (Outline outline : outlines) {
+            points += outline.points().size();
+        }
+        int[] numbers = new int[6 + outlines.size() + 2 * points];
+        numbers[2] = width;
+        numbers[3] = height;
+        numbers[4] = outlines.size();
+        numbers[5] = points;
+        int next = 6;
+        for (Outline outline : outlines) {
+            numbers[next++] = outline.points().size();
+        }
+        for (Outline outline : outlines) {
+            for (Outline.Point point : outline.points()) {
+                numbers[next++] = fine(x + point.x());
+                numbers[next++] = fine(y + point.y());
+            }
+        }
+        record(19, look.evenOdd() ? 1 : 2);
+        record(39, BRUSH, 0, color(look.fill()), 0);
+        select(NO_PEN);
+        select(BRUSH);
+        record(8, numbers);
+        select(NO_BRUSH);
+        record(40, BRUSH);
+        record(19, 1);
     }
 
     /** A polygon or an open line, within its bounds. */

@@ -30,14 +30,14 @@ public final class WordWriter {
         Lists lists = new Lists();
         Flow chapters = new Flow(relations, bookmarks);
         Headings headings = new Headings(chapters, document.hasContents());
-        Pictures pictures = new Pictures(chapters);
+        Pictures pictures = new Pictures();
         BlockFlow blocks = new BlockFlow(chapters, headings, lists, pictures);
         for (Chapter chapter : document.chapters()) {
             blocks.chapter(chapter);
         }
         chapters.beforeTable();
         Flow front = new Flow(relations, bookmarks);
-        new Cover(front).write(document);
+        new Cover(front, pictures).write(document);
         if (document.hasContents()) {
             new Contents(front).write(PieceReader.read(document.words().contents()), headings.listed);
         }
