@@ -194,8 +194,8 @@ final class SyntaxErrors {
                         ? "between `" + (list ? "[" : "{") + "` and `" + close + "` this cannot stand here"
                         : "this `" + (list ? "[" : "{") + "` is never closed",
                 sameLine
-                        ? "separate items by commas, put text with `,` `:` `[` `{` in quotes, and end with `" + close
-                                + "`"
+                        ? "separate items by commas, put text with `,` `:` `#` `[` `{` in quotes, and end with `"
+                                + close + "`"
                         : "add `" + close + "` at its end");
     }
 

@@ -55,12 +55,12 @@ final class Styles {
     Markup word() {
         return new Markup(templates
                 .text("style/word.xml")
-                .replace("house:main", digits(palette.main()))
-                .replace("house:accent", digits(palette.accent())));
+                .replace("\"house:main\"", digits(palette.main()))
+                .replace("\"house:accent\"", digits(palette.accent())));
     }
 
     private static String digits(Rgb color) {
-        return color.digits().toUpperCase(Locale.ROOT);
+        return "\"" + color.digits().toUpperCase(Locale.ROOT) + "\"";
     }
 
     private static String font(String name) {

@@ -137,6 +137,19 @@ class RenderWatchTest {
     }
 
     @Test
+    void aLogoThatIsSavedIsRendered() throws IOException {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9'/></svg>";
+        Path logo = Files.writeString(folder.resolve("logo.svg"), svg);
+        Files.writeString(folder.resolve(".planrc.yaml"), "house: {logo: {file: logo.svg, alt: Harborlight}}\n");
+        watch(
+                List.of(),
+                () -> Files.writeString(logo, svg + "<g>"),
+                () -> assertThat(told()).contains("the logo `logo.svg` is no whole SVG"),
+                () -> Files.writeString(logo, svg.replace("rect ", "rect fill='red' ")));
+        assertThat(times()).isEqualTo(2);
+    }
+
+    @Test
     void aFileThatIsStillBeingWrittenIsWaitedFor() throws IOException {
         // The step after a save runs between the look that sees it and the one that makes sure.
         watchSteps(

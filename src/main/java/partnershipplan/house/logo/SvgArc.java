@@ -6,6 +6,8 @@ import java.awt.geom.Point2D;
 
 /** An arc of an ellipse as curves, as the specification of SVG (appendix B.2) derives it. */
 final class SvgArc {
+    private static final double ROUNDING = 1e-9;
+
     private SvgArc() {}
 
     static void add(
@@ -48,7 +50,7 @@ final class SvgArc {
         place.translate(centerX, centerY);
         curves(path, start, sweep, place);
         Point2D there = path.getCurrentPoint();
-        if (there.distance(to) > 0) {
+        if (there.distance(to) > (across + down) * ROUNDING) {
             path.lineTo(to.getX(), to.getY());
         }
     }

@@ -44,6 +44,9 @@ final class SvgReader {
                     root();
                 }
             }
+            while (xml.hasNext()) {
+                xml.next();
+            }
             return canvas.logo(alt);
         } catch (XMLStreamException e) {
             throw new LogoFault(

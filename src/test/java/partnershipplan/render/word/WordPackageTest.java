@@ -176,11 +176,11 @@ class WordPackageTest {
         Path file = own.resolve("style/word.xml");
         Files.createDirectories(file.getParent());
 
-        Files.writeString(file, shipped.replace("14505C", "7A1F5C"));
+        Files.writeString(file, shipped.replace("1D2629", "7A1F5C"));
         byte[] bytes = new Renderer(own)
                 .render(SPANISH.seen(), Form.DOCX, Docx.TODAY, Docx.NOON)
                 .bytes();
-        assertThat(Docx.of(bytes).text("word/styles.xml")).contains("7A1F5C").doesNotContain("14505C");
+        assertThat(Docx.of(bytes).text("word/styles.xml")).contains("7A1F5C").doesNotContain("1D2629");
 
         Files.writeString(file, shipped.replace("w:styleId=\"Quote\"", "w:styleId=\"Quotation\""));
         assertThatThrownBy(() -> new Renderer(own).render(SPANISH.seen(), Form.DOCX, Docx.TODAY, Docx.NOON))
