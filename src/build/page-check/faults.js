@@ -22,6 +22,7 @@ module.exports = [
   { check: 'overflow', look: 'text at 200 %', plant: put('<p style="height: 20px; overflow: hidden">One line</p>') },
   { check: 'structure', look: 'light', plant: put('<h6>Skipped</h6>') },
   { check: 'structure', look: 'light', plant: put('<a href="#nowhere">Lost</a>') },
+  { check: 'structure', look: 'light', plant: put('<img alt="x" src="data:image/png;base64,AAAA">') },
   { check: 'inert', look: 'light', plant: put('<p onclick="">x</p>') },
   { check: 'inert', look: 'light', plant: (page) => page.replace("default-src 'none'", "default-src *") },
   { check: 'requests', look: 'light', plant: (page) => put('<img alt="x" src="https://example.org/x.png">')(page.replace('Content-Security-Policy', 'x')) },

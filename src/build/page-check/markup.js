@@ -6,9 +6,11 @@ const path = require('node:path');
 
 const { messages } = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'));
 // The same page is read as XML to make the PDF, so its void elements end in a slash; and what holds one partner to its
-// part may be two things, each of them under the partner's name. That alone is allowed.
+// part may be two things, each of them under the partner's name. And it thinks that `img-src data:` keeps out data:
+// URLs, which browsers show: structure in probes.js asks one. That alone is allowed.
 const allowed = (m) =>
-  (m.type === 'info' && !m.subType && m.message.startsWith('Trailing slash')) || /“dt” name “/.test(m.message);
+  (m.type === 'info' && !m.subType && m.message.startsWith('Trailing slash')) || /“dt” name “/.test(m.message) ||
+  /image “data:image\/.*blocked by “img-src”/.test(m.message);
 const wrong = messages.filter((m) => !allowed(m));
 for (const m of wrong) {
   console.log(`FAILED  markup: ${path.basename(m.url ?? '')}:${m.lastLine ?? ''}: ${m.message}`);

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Opens published pages in a browser as their readers do: in light and dark, on a phone, on paper, in the colours a
 # reader chose, by keyboard alone, with wider letters; and has the Nu HTML checker read them. First it plants faults,
-# and each check must find its own. Usage: run.sh [PLAN...]; without plans, the examples and the plan that uses every
-# key, each document of them, for ourselves and for the public.
+# and each check must find its own. Usage: run.sh [PLAN...]; without plans, the examples, the plan that uses every
+# key and one in a house style, each document of them, for ourselves and for the public.
 # "SKIPPED: why" and exit code 77 where it cannot be run.
 
 here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd -P) || exit 1
@@ -14,7 +14,8 @@ work=$root/target/page-check
 command -v chromium >/dev/null || skipped 'Chromium is missing'
 install_tools 'axe-core, playwright-core and vnu-jar'
 
-[ $# -gt 0 ] || set -- "$root"/examples/*.plan.yaml "$root/src/test/resources/plans/every-key.plan.yaml"
+house=$root/src/test/resources/house/house.plan.yaml
+[ $# -gt 0 ] || set -- "$root"/examples/*.plan.yaml "$root/src/test/resources/plans/every-key.plan.yaml" "$house"
 documents=$("$root/plan" help render | tr -s ' \n' ' ' |
     sed -n 's/.*The document: \(.*\) (default: plan).*/\1/p' | sed 's/([^)]*)//g; s/ or / /g' | tr -d ,)
 [ -n "$documents" ] || {
