@@ -1,5 +1,6 @@
 package partnershipplan.cli;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.model.Partner;
@@ -22,15 +23,20 @@ final class Audiences {
 
     /** The audience that was asked for. */
     static Audience of(Arguments arguments, Plan plan) {
+        return of(arguments, Partner.all(plan).keySet());
+    }
+
+    /** @param partners the ids of all partners that a copy may be for */
+    static Audience of(Arguments arguments, Set<String> partners) {
         String name = name(arguments);
         Audience known = known(name);
         if (known != null) {
             return known;
         }
-        if (!Partner.all(plan).containsKey(name)) {
+        if (!partners.contains(name)) {
             throw new UsageException("--audience takes public, partners, internal or a partner's id, and '" + name
                     + "' is none of them. The partners are: "
-                    + String.join(", ", Partner.all(plan).keySet()));
+                    + String.join(", ", partners));
         }
         return Audience.partner(name);
     }

@@ -14,6 +14,7 @@ final class Commands {
             "config",
             "render",
             "templates",
+            "diff",
             "export",
             "schema",
             "completion",
@@ -30,6 +31,7 @@ final class Commands {
             case "explain" -> new ExplainCommand();
             case "render" -> new RenderCommand();
             case "templates" -> new TemplatesCommand();
+            case "diff" -> new DiffCommand();
             case "export" -> new ExportCommand();
             case "config" -> new ConfigCommand();
             case "schema" -> new SchemaCommand();

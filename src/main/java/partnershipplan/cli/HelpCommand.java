@@ -19,6 +19,7 @@ final class HelpCommand implements Command {
               config      which rules hold for a plan, and where that was said
               render      publish it as Markdown, HTML and PDF
               templates   list, copy out or check what decides how documents look
+              diff        what changed between two plans, in their own words
               export      the normalised plan for other programs
               schema      the format's JSON Schema, for editors
               completion  a completion script for bash and zsh

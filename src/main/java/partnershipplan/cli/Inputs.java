@@ -46,12 +46,15 @@ final class Inputs {
 
     /** The plans, sorted by name and each once. */
     List<Input> find(Arguments arguments) throws IOException {
-        List<String> words = arguments.words();
+        return find(arguments.words(), arguments.get("--stdin-filename"));
+    }
+
+    /** @param stdin what standard input is called; may be null */
+    List<Input> find(List<String> words, @Nullable String stdin) throws IOException {
         Map<String, Input> found = new LinkedHashMap<>();
         for (String word : words.isEmpty() ? List.of(".") : words) {
             if (word.equals(STDIN)) {
-                String name = arguments.get("--stdin-filename");
-                found.put(STDIN, new Input(name == null ? "<stdin>" : name, null, console));
+                found.put(STDIN, new Input(stdin == null ? "<stdin>" : stdin, null, console));
             } else {
                 find(word, found);
             }

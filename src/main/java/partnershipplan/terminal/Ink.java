@@ -12,6 +12,16 @@ public record Ink(boolean colour) {
         return paint("2", text);
     }
 
+    /** Text that was taken away. */
+    public String gone(String text) {
+        return paint("31", text);
+    }
+
+    /** Text that was put in. */
+    public String come(String text) {
+        return paint("32", text);
+    }
+
     /** Text in the colour that tells how bad it is. */
     public String as(Severity severity, String text) {
         return switch (severity) {

@@ -71,6 +71,11 @@ public final class Labels {
         return pattern("word." + name);
     }
 
+    /** A sentence about a change, or a part of one. */
+    public String change(String name) {
+        return pattern("change." + name);
+    }
+
     /** A line that must be there, by its whole key. */
     String pattern(String key) {
         String pattern = find(key);

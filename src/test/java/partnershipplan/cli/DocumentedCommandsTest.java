@@ -64,6 +64,9 @@ class DocumentedCommandsTest {
         if (!init) {
             furnish();
         }
+        if (line.startsWith("diff") || line.startsWith("merge-driver")) {
+            history();
+        }
         String stdin = "";
         int redirect = line.indexOf(" < ");
         if (redirect >= 0) {
@@ -93,6 +96,18 @@ class DocumentedCommandsTest {
         Files.copy(WORKSHEET, folder.resolve("harbor.plan.yaml"));
         Files.createDirectory(folder.resolve("my-templates"));
         Files.createDirectory(folder.resolve("templates"));
+    }
+
+    /** A few revisions, and what git hands to a merge driver. */
+    private void history() throws IOException {
+        String plan = Files.readString(WORKSHEET);
+        for (String name : List.of("old.plan.yaml", "new.plan.yaml", "base.yaml", "ours.yaml", "theirs.yaml")) {
+            Files.writeString(folder.resolve(name), plan);
+        }
+        Repository repository = Repository.in(folder);
+        for (int i = 0; i < 4; i++) {
+            repository.commit("harbor.plan.yaml", plan);
+        }
     }
 
     @Test
