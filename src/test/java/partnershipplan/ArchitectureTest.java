@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("cli"),
             Set.of("report", "render", "export", "schema", "scaffold", "explain", "custom"),
-            Set.of("lint", "status", "change", "edit"),
+            Set.of("lint", "status", "change", "merge", "edit"),
             Set.of("audience", "config"),
             Set.of("parse", "normal", "terminal"),
             Set.of("vocabulary", "format", "finding", "house"),
@@ -85,7 +85,7 @@ class ArchitectureTest {
         "picocli.., cli",
         "org.jline.., cli",
         "org.yaml.snakeyaml.., parse",
-        "com.github.difflib.., edit|change",
+        "com.github.difflib.., edit|change|merge",
         "com.fasterxml.jackson.., report|export|schema|explain",
         "dev.harrel.jsonschema.., custom.schema",
         "com.google.re2j.., custom.regex",

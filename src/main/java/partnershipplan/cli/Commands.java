@@ -15,6 +15,7 @@ final class Commands {
             "render",
             "templates",
             "diff",
+            "merge-driver",
             "export",
             "schema",
             "completion",
@@ -32,6 +33,7 @@ final class Commands {
             case "render" -> new RenderCommand();
             case "templates" -> new TemplatesCommand();
             case "diff" -> new DiffCommand();
+            case "merge-driver" -> new MergeDriverCommand();
             case "export" -> new ExportCommand();
             case "config" -> new ConfigCommand();
             case "schema" -> new SchemaCommand();

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A step from one plan to the next, and the sentences that tell it. */
-record Step(String name, List<Edit> edits, List<String> told) {
-    static final Path FOLDER = Path.of("src/test/resources/diff");
+public record Step(String name, List<Edit> edits, List<String> told) {
+    private static final Path FOLDER = Path.of("src/test/resources/diff");
 
     private record Edit(String out, String in) {}
 
-    static String plan() throws IOException {
+    public static String plan() throws IOException {
         return Files.readString(FOLDER.resolve("thirty-partners.plan.yaml"));
     }
 
-    static List<Step> all() throws IOException {
+    public static List<Step> all() throws IOException {
         List<Step> steps = new ArrayList<>();
         String[] parts = Files.readString(FOLDER.resolve("steps.txt")).split("(?m)^## ");
         for (int i = 1; i < parts.length; i++) {
@@ -42,7 +42,7 @@ record Step(String name, List<Edit> edits, List<String> told) {
     }
 
     /** The plan after the step; a step that does not fit is a fault of the test. */
-    String on(String plan) {
+    public String on(String plan) {
         String text = plan;
         for (Edit edit : edits) {
             boolean everywhere = name.endsWith("(everywhere)");
