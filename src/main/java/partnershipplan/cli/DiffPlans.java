@@ -20,7 +20,17 @@ record DiffPlans(DiffSides sides, Plan before, Plan after) {
     static @Nullable DiffPlans read(DiffSides sides, Console console) throws IOException {
         Parsed before = parse(sides.before(), console);
         Parsed after = parse(sides.after(), console);
-        boolean wrong = tellErrors(List.of(before, after), console);
+        tellErrors(List.of(before, after), console);
+        return plans(sides, before, after);
+    }
+
+    /** The same, without a word about errors. */
+    static @Nullable DiffPlans quietly(DiffSides sides, Console console) {
+        return plans(sides, parse(sides.before(), console), parse(sides.after(), console));
+    }
+
+    private static @Nullable DiffPlans plans(DiffSides sides, Parsed before, Parsed after) {
+        boolean wrong = !before.findings().isEmpty() || !after.findings().isEmpty();
         return wrong || before.plan() == null || after.plan() == null
                 ? null
                 : new DiffPlans(sides, before.plan(), after.plan());
@@ -30,7 +40,7 @@ record DiffPlans(DiffSides sides, Plan before, Plan after) {
         return PlanParser.parse(side.name(), side.bytes(), console.reading());
     }
 
-    private static boolean tellErrors(List<Parsed> sides, Console console) throws IOException {
+    private static void tellErrors(List<Parsed> sides, Console console) throws IOException {
         Summary summary = Summary.NONE;
         TextReport report = new TextReport(console.err(), false, () -> "", TextReport.ALL);
         for (Parsed side : sides) {
@@ -42,7 +52,6 @@ record DiffPlans(DiffSides sides, Plan before, Plan after) {
         if (summary.files() > 0) {
             report.end(summary);
         }
-        return summary.files() > 0;
     }
 
     /** The ids of all partners: one may have come since, another may have gone. */

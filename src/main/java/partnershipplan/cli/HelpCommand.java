@@ -20,6 +20,8 @@ final class HelpCommand implements Command {
               render      publish it as Markdown, HTML and PDF
               templates   list, copy out or check what decides how documents look
               diff        what changed between two plans, in their own words
+              merge-driver
+                          merges two people's edits item by item; git calls it
               export      the normalised plan for other programs
               schema      the format's JSON Schema, for editors
               completion  a completion script for bash and zsh

@@ -41,6 +41,11 @@ final class Renderers {
         return made.computeIfAbsent(from, key -> new Renderer(key.folder(), key.services(), key.house()));
     }
 
+    /** What the organization of a plan calls services of its own. */
+    OwnServices services(Inputs.Input input) {
+        return services(configurations.of(input).config());
+    }
+
     private static OwnServices services(Config config) {
         Map<String, Map<String, String>> names = new LinkedHashMap<>();
         for (Service service : config.services()) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
+import partnershipplan.change.Changes;
 import partnershipplan.house.House;
 import partnershipplan.render.chapter.DocumentKind;
 import partnershipplan.render.chapter.PlanDocument;
@@ -63,6 +65,14 @@ public final class Renderer {
             case PDF -> pdf(templates.fill("plan.html", view), timestamp);
             case DOCX -> word(view, timestamp);
         };
+    }
+
+    /** What changed between two plans, as Markdown or HTML. */
+    public Rendered changes(Changes changes, Audience audience, Form form, LocalDate today) {
+        Words words = words(form);
+        HouseDress dress = new HouseDress(form, words, styles, house);
+        Document view = PlanDocument.ofChanges(changes, audience, words, today, dress);
+        return text(form, templates.fill(form == Form.MD ? "plan.md" : "plan.html", view));
     }
 
     private static Words words(Form form) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
+import partnershipplan.change.Changes;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Shape;
 import partnershipplan.format.Type;
@@ -71,15 +72,30 @@ public final class PlanDocument {
         Palette palette();
     }
 
+    /** The view of what changed between two plans: the newer one's own first page, and a chapter for each section. */
+    public static Document ofChanges(Changes changes, Audience audience, Words words, LocalDate today, Dress dress) {
+        Page page = new Page(changes.after(), audience, words, changes.labels(), today, dress.palette());
+        PlanDocument document = new PlanDocument(DocumentKind.STATUS, page);
+        String name = changes.labels().change("title");
+        return document.document(new About("changes", name), ChangesChapters.of(changes, page), false, dress);
+    }
+
+    /** What kind of document it is, and what it is called beside the plan's title; the plan itself needs no name. */
+    private record About(String kind, @Nullable String name) {}
+
     private Document document(boolean paged, Dress dress) {
+        return document(new About(kind.word(), documentName()), chapters(), paged, dress);
+    }
+
+    private Document document(About about, List<Chapter> chapters, boolean paged, Dress dress) {
         String title = title();
         String mark = audienceMark();
         String organization = name();
         String foot = mark == null ? organization : mark + " · " + organization;
-        String name = documentName();
+        String name = about.name;
         String named = name == null ? title : title + " · " + name;
         return new Document(
-                kind.word(),
+                about.kind,
                 page.today.toString(),
                 language(),
                 page.words.text(title),
@@ -96,7 +112,7 @@ public final class PlanDocument {
                 new Facts(facts()),
                 paged,
                 new WordsView(page.word("contents"), page.word("page"), page.word("of"), page.word("skip")),
-                chapters(),
+                chapters,
                 dress.style(named, foot));
     }
 

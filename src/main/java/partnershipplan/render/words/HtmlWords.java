@@ -66,6 +66,21 @@ public final class HtmlWords implements Words {
     }
 
     @Override
+    public Markup strong(String text) {
+        return new Markup("<strong>" + Escape.html(text) + "</strong>");
+    }
+
+    @Override
+    public Markup cut(String text) {
+        return new Markup("<del>" + Escape.html(text) + "</del>");
+    }
+
+    @Override
+    public Markup put(String text) {
+        return new Markup("<ins>" + Escape.html(text) + "</ins>");
+    }
+
+    @Override
     public Markup address(String scheme, String text) {
         return new Markup("<a href=\"" + Escape.html(Address.href(scheme, text)) + "\" rel=\"noopener noreferrer\">"
                 + Escape.html(text) + "</a>");

@@ -66,6 +66,21 @@ public final class MarkdownWords implements Words {
     }
 
     @Override
+    public Markup strong(String text) {
+        return new Markup("**" + Escape.markdownCell(text) + "**");
+    }
+
+    @Override
+    public Markup cut(String text) {
+        return new Markup("~~" + Escape.markdownCell(text) + "~~");
+    }
+
+    @Override
+    public Markup put(String text) {
+        return strong(text);
+    }
+
+    @Override
     public Markup address(String scheme, String text) {
         return new Markup("[" + Escape.markdownCell(text) + "](<"
                 + Address.href(scheme, text).replace("|", "%7c") + ">)");

@@ -37,6 +37,15 @@ public interface Words {
     /** A state, told by its word, and by {@code kind} where the format can draw it. */
     Markup state(String kind, String text);
 
+    /** What a sentence speaks of. */
+    Markup strong(String text);
+
+    /** Words that were taken out. */
+    Markup cut(String text);
+
+    /** Words that were put in. */
+    Markup put(String text);
+
     /** A web or mail address or a telephone number. */
     Markup address(String scheme, String text);
 
