@@ -99,6 +99,7 @@ final class Comparison {
         } else if (field.type() instanceof Type.Mapping mapping && !WHOLE.contains(mapping.shape())) {
             Place within = isSilent(field) || isSection(b) ? here : here.into(label(b.shape(), field.name()));
             mapping(FormatTable.shape(mapping.shape()), (Item) was, (Item) now, within, Set.of());
+            items.id(FormatTable.shape(mapping.shape()), (Item) was, (Item) now, within);
         } else if (field.type() instanceof Type.ListOf list && list.item() instanceof Type.Mapping mapping) {
             ItemList items = new ItemList(field, b.shape(), FormatTable.shape(mapping.shape()), here);
             this.items.tell(items, (List<?>) was, (List<?>) now);

@@ -140,14 +140,15 @@ final class ItemChanges {
         return Set.of(key);
     }
 
-    private void id(Shape shape, Item old, Item now, Place place) {
+    /** Tells another id, unless it only follows the item's line. */
+    void id(Shape shape, Item old, Item now, Place place) {
         String was = old.meta().id();
         String is = now.meta().id();
-        if (was == null || is == null || was.equals(is) || isDefault(shape, old) && isDefault(shape, now)) {
+        if (Objects.equals(was, is) || isDefault(shape, old) && isDefault(shape, now)) {
             return;
         }
         comparison.telling.value(
-                new Telling.Spot(Kind.RENAMED, old.path(), now.path()),
+                new Telling.Spot(Kind.RENAMED, old.at(Shape.ID), now.at(Shape.ID)),
                 place.into(comparison.label(shape, Shape.ID)),
                 was,
                 is,

@@ -19,7 +19,7 @@ import partnershipplan.model.TextKind;
  * Makes plans up from the format's own table: any key may stand anywhere, any mapping may be hidden, references go
  * anywhere. The same seed gives the same plan.
  */
-final class GeneratedPlan {
+public final class GeneratedPlan {
     /** The lists that something refers to, by their items; partners and groups count as nothing's. */
     static final Map<String, Refers> LISTS = Map.of(
             "PartnershipNeed", Refers.NEEDS,
@@ -61,7 +61,7 @@ final class GeneratedPlan {
         }
     }
 
-    static RawPlan of(long seed) {
+    public static RawPlan of(long seed) {
         Random random = new Random(seed);
         GeneratedPlan made = new GeneratedPlan(random, random.nextInt(3) > 0, "");
         return new RawPlan(made.plan());

@@ -22,8 +22,8 @@ import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
 
 /** A plan as maps, lists and texts, which a test changes before the program reads it. */
-final class RawPlan {
-    final Map<String, Object> root;
+public final class RawPlan {
+    public final Map<String, Object> root;
     private String comment = "";
 
     RawPlan(Map<String, Object> root) {
@@ -49,7 +49,7 @@ final class RawPlan {
         return ((ScalarNode) node).getValue();
     }
 
-    RawPlan copy() {
+    public RawPlan copy() {
         return new RawPlan(map(copy(root)));
     }
 
