@@ -82,9 +82,15 @@ final class Subjects {
             return names(role.party());
         }
         String line = item instanceof Agreement agreement ? agreement.title() : ItemLine.of(item, shape);
-        return List.of(new Piece(
-                Piece.Style.NAME,
-                line != null ? line : String.valueOf(item.meta().id())));
+        return List.of(new Piece(Piece.Style.NAME, line != null ? line : unnamed(shape, item)));
+    }
+
+    /** The id of an item without a line; else what is still to be answered in place of the line. */
+    private static String unnamed(Shape shape, Item item) {
+        Field line = shape.line();
+        String todo = line == null ? null : item.meta().todo().get(line.name());
+        String id = item.meta().id();
+        return id != null ? id : todo == null ? item.path() : todo.strip();
     }
 
     /** What kind of item it is: a partner, a task, an MOU. */

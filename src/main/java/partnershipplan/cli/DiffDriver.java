@@ -26,11 +26,14 @@ record DiffDriver(String path, String older, String newer) {
 
     private static final int WORDS = 7;
 
-    /** The call; null where it was not git that called. */
+    /** The call; null where it was not git that called, by itself or through its difftool. */
     static @Nullable DiffDriver of(List<String> words, Console console) {
         boolean renamed = words.size() == WORDS + 2;
         if (words.size() == WORDS || renamed) {
             return new DiffDriver(words.get(renamed ? WORDS : 0), words.get(1), words.get(4));
+        }
+        if (words.size() == 2 && words.contains(NOTHING)) {
+            return new DiffDriver(words.get(words.get(0).equals(NOTHING) ? 1 : 0), words.get(0), words.get(1));
         }
         boolean unmerged = words.size() == 1 && console.has(CALLED_BY_GIT);
         return unmerged ? new DiffDriver(words.get(0), NOTHING, NOTHING) : null;

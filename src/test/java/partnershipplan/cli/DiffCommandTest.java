@@ -80,6 +80,24 @@ class DiffCommandTest {
     }
 
     @Test
+    void a_file_that_git_has_on_one_side_only_is_told() {
+        assertThat(Run.in(folder, "diff", "/dev/null", "new.plan.yaml"))
+                .isEqualTo(new Run(0, "new.plan.yaml\n  a new plan\n\n", ""));
+        assertThat(Run.in(folder, "diff", "new.plan.yaml", "/dev/null").out()).contains("this plan is gone");
+    }
+
+    @Test
+    void a_partner_without_a_name_yet_is_called_by_what_stands_there() throws IOException {
+        String draft = plan.replace("- name: Children's Hospital #", "- name: TODO ask the board #")
+                .replace("childrens-hospital", "us");
+        Files.writeString(folder.resolve("old.plan.yaml"), draft);
+        Files.writeString(folder.resolve("new.plan.yaml"), draft.replace("since: 2021-05", "since: 2022"));
+
+        assertThat(Run.in(folder, "diff", "old.plan.yaml", "new.plan.yaml").out())
+                .contains("~ TODO ask the board: since: May 2021 → 2022");
+    }
+
+    @Test
     void one_side_may_come_from_standard_input() throws IOException {
         Run run = Run.with(
                 folder, Files.readString(folder.resolve("new.plan.yaml")), Map.of(), "diff", "old.plan.yaml", "-");
