@@ -6,6 +6,8 @@
 
 jar=$here/target/plan.jar
 launch=$here/target/launch
+. "$here/src/build/jdk.sh"
+. "$here/src/build/train.sh"
 
 say() {
     printf 'plan: %s\n' "$*" >&2
@@ -14,35 +16,6 @@ say() {
 fail() {
     say "$@"
     exit 3
-}
-
-# Whether $1 is a JDK from 17 on that has the program $2; sets rank, by which newer ones win. Never runs java.
-suits() {
-    rank=0
-    [ -n "$1" ] && [ -x "$1/bin/$2" ] && [ -r "$1/release" ] || return 1
-    version=$(sed -n 's/^JAVA_VERSION="\{0,1\}\([0-9.]*\).*/\1/p' "$1/release")
-    major=${version%%.*}
-    update=${version##*.}
-    rank=$((${major:-0} * 1000 + ${update:-0}))
-    [ "$rank" -ge 17000 ]
-}
-
-# The best JDK that has the program $1: JAVA_HOME's, else the newest. Sets best.
-pick() {
-    best=''
-    top=0
-    if suits "$home" "$1"; then
-        best=$home
-        return 0
-    fi
-    on_path=$(readlink -f "$(command -v java 2>/dev/null)" 2>/dev/null)
-    for at in /usr/lib/jvm/* "${on_path%/bin/java}" "$(/usr/libexec/java_home -v 17+ 2>/dev/null)"; do
-        if suits "$at" "$1" && [ "$rank" -gt "$top" ]; then
-            best=$at
-            top=$rank
-        fi
-    done
-    [ -n "$best" ]
 }
 
 # Takes the lock $1 until unlock, waiting for its turn, or with "now" only if it is free. Whoever dies loses the lock;
@@ -99,38 +72,6 @@ build() {
     rm -f "$launch/building"
 }
 
-# Runs the program in the folder $work, quietly.
-in_training() (
-    unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-    # shellcheck disable=SC2086 # flags are several words
-    cd "$work" && exec "$jdk/bin/java" $flags "-Xmx$heap" "-Dpdfbox.fontcache=$work" "$@" </dev/null >/dev/null 2>&1
-)
-
-# Makes $dir/$kind.archive out of a run that goes well; an empty one where that cannot be done.
-train() {
-    work=$dir/$kind.new
-    rm -rf "$work"
-    mkdir "$work" || return
-    set -- "$here/examples/worksheet.plan.yaml" "$here/examples/spanish.plan.yaml" "$here/examples/shelter-mous.plan.yaml"
-    case $kind in
-        large) set -- render --to md,html,pdf,docx -o "$work/out" "$@" ;;
-        lint) set -- lint --fail-on never "$@" ;;
-        *) set -- validate "$@" ;;
-    esac
-    set -- -cp "$jar" partnershipplan.cli.Main "$@"
-    if [ "$flag" = -XX:AOTCache= ]; then
-        in_training -XX:AOTMode=record "-XX:AOTConfiguration=$work/classes" "$@" &&
-            in_training -XX:AOTMode=create "-XX:AOTConfiguration=$work/classes" "-XX:AOTCache=$work/archive" -cp "$jar"
-    else # G1 alone can put objects into an archive; any collector can read them.
-        in_training -Xshare:off "-XX:DumpLoadedClassList=$work/classes" "$@" &&
-            in_training -XX:-UseSerialGC -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
-                "-XX:SharedArchiveFile=$work/archive" -cp "$jar"
-    fi
-    [ -s "$work/archive" ] || true >"$work/archive"
-    mv -f "$work/archive" "$dir/$kind.archive"
-    rm -rf "$work"
-}
-
 pick java || fail 'no Java of version 17 or newer was found. Install a JDK, or set JAVA_HOME to one.'
 jdk=$best
 
@@ -160,8 +101,7 @@ if [ -n "$kept" ] && lock "$kept/lock" now; then # whoever has it makes the arch
         rm -f "$kept"/*.archive
         jdk=$picked
         suits "$jdk" java
-        flag=-XX:SharedArchiveFile=
-        [ "$rank" -lt 25000 ] || flag=-XX:AOTCache=
+        choose_archive
     fi
     dir=$kept
     [ -e "$dir/$kind.archive" ] || train

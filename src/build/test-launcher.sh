@@ -172,7 +172,7 @@ mkdir -p "$tmp/tools" "$tmp/none"
 for tool in sh sed find readlink flock mkdir rm mv touch ln grep tail dirname; do
     if command -v "$tool" >/dev/null; then ln -sf "$(command -v "$tool")" "$tmp/tools/$tool"; fi
 done
-for file in plan src/build/prepare.sh; do
+for file in plan src/build/jdk.sh; do
     sed "s#/usr/lib/jvm#$tmp/none#; s#/usr/libexec/java_home#$tmp/none#" "$root/$file" >"$tmp/a checkout/$file"
 done
 JAVA_HOME=''
