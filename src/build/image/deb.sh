@@ -17,7 +17,10 @@ cp -a "$image/bin" "$image/app" "$image/java" "$image/archives" "$tree/usr/lib/$
 cp -a "$image/share/bash-completion" "$tree/usr/share/"
 ln -s "../lib/$package/bin/plan" "$tree/usr/bin/plan"
 gzip -9n <"$image/share/man/man1/plan.1" >"$tree/usr/share/man/man1/plan.1.gz"
-gzip -9n <"$image/CHANGELOG.md" >"$doc/changelog.gz"
+cp "$image/CHANGELOG.md" "$doc/"
+maintainer="${DEBFULLNAME:-The contributors to plan} <${DEBEMAIL:-nobody@localhost.invalid}>"
+printf '%s (%s) unstable; urgency=medium\n\n  * What has changed stands in CHANGELOG.md.\n\n -- %s  %s\n' \
+    "$package" "$version" "$maintainer" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$doc/changelog.gz"
 cp "$image/plan.cdx.json" "$doc/"
 
 # Who holds which right: the notice, each licence's text, and those of the Java inside.
@@ -40,7 +43,7 @@ cat >"$tree/DEBIAN/control" <<END
 Package: $package
 Version: $version
 Architecture: $architecture
-Maintainer: ${DEBFULLNAME:-The contributors to plan} <${DEBEMAIL:-nobody@localhost.invalid}>
+Maintainer: $maintainer
 Installed-Size: $(du -sk --apparent-size "$tree/usr" | cut -f 1)
 Depends: ${depends#*=}
 Conflicts: plan
@@ -66,8 +69,6 @@ $package: hardening-no-bindnow
 $package: shared-library-lacks-prerequisites
 $package: unstripped-binary-or-object
 $package: codeless-jar
-# Versions are those of the program; there is no Debian revision.
-$package: initial-upload-closes-no-bugs
 END
 (cd "$tree" && find usr -type f | LC_ALL=C sort | xargs -d '\n' md5sum) >"$tree/DEBIAN/md5sums"
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +

@@ -87,7 +87,10 @@ class BillOfMaterials {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
         ObjectNode entry = JSON.createObjectNode();
         entry.put("type", "file").put("name", file.getFileName().toString());
-        entry.putArray("hashes").addObject().put("alg", "SHA-256").put("content", HexFormat.of().formatHex(hash));
+        entry.putArray("hashes")
+                .addObject()
+                .put("alg", "SHA-256")
+                .put("content", HexFormat.of().formatHex(hash));
         return entry;
     }
 
@@ -98,7 +101,10 @@ class BillOfMaterials {
         }
         ObjectNode java = JSON.createObjectNode();
         java.put("type", "platform").put("name", "OpenJDK");
-        java.put("version", told.getProperty("JAVA_RUNTIME_VERSION", told.getProperty("JAVA_VERSION")).replace("\"", ""));
+        java.put(
+                "version",
+                told.getProperty("JAVA_RUNTIME_VERSION", told.getProperty("JAVA_VERSION"))
+                        .replace("\"", ""));
         java.put("description", "The modules " + told.getProperty("MODULES").replace("\"", ""));
         java.putArray("licenses").addObject().put("expression", "GPL-2.0-only WITH Classpath-exception-2.0");
         return java;
