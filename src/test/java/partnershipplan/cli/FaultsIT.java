@@ -36,6 +36,7 @@ class FaultsIT {
                 "render plan.yaml --to pdf --force",
                 "render plan.yaml --to docx --force",
                 "export plan.yaml --to json -o plan.json --force",
+                "merge-driver plan.yaml plan.yaml other.yaml plan.yaml",
                 "templates eject");
     }
 
@@ -49,6 +50,7 @@ class FaultsIT {
                 "render plan.yaml --to pdf -o -",
                 "templates list",
                 "export plan.yaml --to json",
+                "diff plan.yaml other.yaml",
                 "schema",
                 "completion",
                 "help");
@@ -65,6 +67,7 @@ class FaultsIT {
         String plan = Files.readString(EXAMPLE).replaceFirst("(?m)^owner:", "ownr:");
         assertThat(plan).contains("ownr:");
         Files.writeString(work.resolve("plan.yaml"), plan);
+        Files.writeString(work.resolve("other.yaml"), Files.readString(EXAMPLE).replace("owner: Program Manager", "owner: Director"));
         for (String copy : List.of("plan.internal.html", "plan.internal.pdf", "plan.internal.docx", "plan.json")) {
             Files.writeString(work.resolve(copy), "old\n");
         }

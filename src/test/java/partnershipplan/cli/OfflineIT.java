@@ -31,6 +31,8 @@ class OfflineIT {
                             "render plan.yaml --to md,html,pdf,docx --document summary --audience public")),
             Map.entry("templates", List.of("templates list", "templates eject", "templates check")),
             Map.entry("export", List.of("export plan.yaml --to json")),
+            Map.entry("diff", List.of("diff plan.yaml other.yaml", "diff plan.yaml other.yaml --format html")),
+            Map.entry("merge-driver", List.of("merge-driver plan.yaml other.yaml other.yaml plan.yaml")),
             Map.entry("schema", List.of("schema")),
             Map.entry("completion", List.of("completion")),
             Map.entry("help", List.of("help", "help render")));
@@ -50,6 +52,7 @@ class OfflineIT {
                         "organization:\n  website: https://example.org/logo.png\n"
                                 + "  note: \"![logo](https://example.org/logo.png) <https://example.org>\"\n");
         Files.writeString(folder.resolve("plan.yaml"), plan);
+        Files.writeString(folder.resolve("other.yaml"), plan.replace("Program Manager", "Director"));
     }
 
     static List<String> commands() {
