@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The file {@code shapes/NAME.shapes} is made as a list of {@link Terms}: a line per thing, and below it, indented,
  * its {@code shape:}, a regular expression. What stands before it, as words in small letters and without
  * apostrophes, and as {@code #}, commas and semicolons, parted by one space each, may have to end in {@code after:}, and must not end in {@code not after:}. {@code near:} names letters one
- * of which is in every text with the thing; {@code word:} words, spelled so, of which every thing has one; {@code digits:}
+ * of which is in every text with the thing; {@code word:} words, spelled so, of which every thing has one; {@code begins:}
+ * whether it begins with a {@code digit} or a {@code capital}; {@code digits:}
  * how many digits it has at least, and {@code no date:} that none of them is part of a date; {@code last word:} the list of terms that its last word is from. In the
  * examples the thing itself stands in brackets.
  */
@@ -31,6 +32,9 @@ public final class Shapes {
     /** For each of those letters the entries that ask for them, a bit for an entry. */
     private final Map<String, Long> asking = new HashMap<>();
 
+    /** The entries that ask for any. */
+    private long choosy;
+
     /** A thing found, from its first character to one past its last. */
     public record Hit(int start, int end, Term term) {}
 
@@ -39,6 +43,9 @@ public final class Shapes {
         private final Term term;
         private final List<String> near;
         private final Set<String> words;
+        private final boolean beginsWithAny;
+        private final boolean beginsWithDigit;
+        private final boolean beginsWithCapital;
         private final int digits;
         private final boolean hasNoDate;
         private volatile @Nullable Patterns patterns;
@@ -47,6 +54,10 @@ public final class Shapes {
             this.term = term;
             this.near = TermsFile.parts(term.fact("near"));
             this.words = Set.copyOf(TermsFile.parts(term.fact("word")));
+            List<String> begins = TermsFile.parts(term.fact("begins"));
+            this.beginsWithAny = begins.isEmpty();
+            this.beginsWithDigit = begins.contains("digit");
+            this.beginsWithCapital = begins.contains("capital");
             this.digits = term.fact("digits").isEmpty() ? 0 : Integer.parseInt(term.fact("digits"));
             this.hasNoDate = !term.fact("no date").isEmpty();
         }
@@ -58,6 +69,14 @@ public final class Shapes {
                 patterns = made;
             }
             return made;
+        }
+
+        /** Whether it may begin with a character. Half of one may be half of a capital. */
+        boolean mayBegin(char c) {
+            return beginsWithAny
+                    || beginsWithDigit && c >= '0' && c <= '9'
+                    || beginsWithCapital
+                            && (c <= 'Z' ? c >= 'A' : Character.isUpperCase(c) || Character.isSurrogate(c));
         }
 
         /** Whether a part of a text has one of the words; without them, nothing of this shape is there. */
@@ -99,6 +118,7 @@ public final class Shapes {
             Shape shape = new Shape(term);
             for (String letters : shape.near) {
                 asking.put(letters, asking.getOrDefault(letters, 0L) | 1L << all.size());
+                choosy |= 1L << all.size();
             }
             all.add(shape);
         }
@@ -122,20 +142,39 @@ public final class Shapes {
     /** Everything in a part of a text; of what overlaps, what stands higher in the list. */
     public List<Hit> in(String text, int from, int to) {
         List<Hit> hits = new ArrayList<>(0);
-        String part = text.substring(from, to);
-        int digits = digits(part, false);
-        int besideDates = digits(part, true);
-        long beside = beside(text.substring(Math.max(0, from - BEFORE), to).toLowerCase(Locale.ROOT));
+        long possible = withDigits(text.substring(from, to));
+        if ((possible & choosy) != 0) {
+            possible &= ~choosy
+                    | beside(text.substring(Math.max(0, from - BEFORE), to).toLowerCase(Locale.ROOT));
+        }
         BitSet taken = new BitSet();
         for (int i = 0; i < all.size(); i++) {
-            Shape shape = all.get(i);
-            boolean possible = (shape.hasNoDate ? besideDates : digits) >= shape.digits
-                    && (shape.near.isEmpty() || (beside >> i & 1) != 0);
-            if (possible && shape.hasWord(text, from, to)) {
-                find(shape, text, from, to, hits, taken);
+            if ((possible >> i & 1) != 0 && all.get(i).hasWord(text, from, to)) {
+                find(all.get(i), text, from, to, hits, taken);
             }
         }
         return hits;
+    }
+
+    /** The entries for which a text has digits enough, a bit for an entry. */
+    private long withDigits(String text) {
+        byte[] narrow = Narrow.of(text);
+        int digits = 0;
+        int inDates = 0;
+        for (int i = 0; i < narrow.length; i++) {
+            if (narrow[i] <= '9' && narrow[i] >= '0') {
+                boolean date = WrittenDate.isAt(text, narrow, i);
+                digits += date ? WrittenDate.DIGITS : 1;
+                inDates += date ? WrittenDate.DIGITS : 0;
+                i += date ? WrittenDate.LENGTH - 1 : 0;
+            }
+        }
+        long enough = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Shape shape = all.get(i);
+            enough |= (shape.hasNoDate ? digits - inDates : digits) >= shape.digits ? 1L << i : 0;
+        }
+        return enough;
     }
 
     /** The entries that ask for letters which a text has, a bit for an entry. */
@@ -147,33 +186,29 @@ public final class Shapes {
         return beside;
     }
 
-    private static int digits(String text, boolean besideDates) {
-        byte[] narrow = Narrow.of(text);
-        int digits = 0;
-        for (int i = 0; i < narrow.length; i++) {
-            if (narrow[i] <= '9' && narrow[i] >= '0') {
-                boolean date = besideDates && WrittenDate.isAt(text, narrow, i);
-                digits += date ? 0 : 1;
-                i += date ? WrittenDate.LENGTH - 1 : 0;
-            }
-        }
-        return digits;
-    }
-
     private static void find(Shape shape, String text, int from, int to, List<Hit> hits, BitSet taken) {
         Patterns patterns = shape.patterns();
-        Matcher matcher = patterns.shape.matcher(text).region(from, to).useTransparentBounds(true);
+        Matcher matcher = patterns.shape.matcher(text).useTransparentBounds(true);
         int last = -1;
-        while (matcher.find()) {
-            boolean next = last >= 0 && isList(text, last, matcher.start());
+        for (int at = from; at < to; at++) {
+            if (!mayBegin(shape, text, at) || !matcher.region(at, to).lookingAt()) {
+                continue;
+            }
+            boolean next = last >= 0 && isList(text, last, at);
             if (isFree(matcher, taken)
-                    && (next || isInPlace(patterns, before(text, matcher.start())))
+                    && (next || isInPlace(patterns, before(text, at)))
                     && endsInAWordOf(patterns.lastWords, matcher.group())) {
-                hits.add(new Hit(matcher.start(), matcher.end(), shape.term));
-                taken.set(matcher.start(), matcher.end());
+                hits.add(new Hit(at, matcher.end(), shape.term));
+                taken.set(at, matcher.end());
                 last = matcher.end();
             }
+            at = matcher.end() - 1;
         }
+    }
+
+    /** Whether a thing of a shape may begin at a place, which is not within a word or number. */
+    private static boolean mayBegin(Shape shape, String text, int at) {
+        return shape.mayBegin(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     /** More characters than this are no mere "and" between two things. */

@@ -5,6 +5,9 @@ public final class WrittenDate {
     /** How many characters one has. */
     public static final int LENGTH = "2026-11-23".length();
 
+    /** How many of them are digits. */
+    static final int DIGITS = "20261123".length();
+
     private WrittenDate() {}
 
     /**
