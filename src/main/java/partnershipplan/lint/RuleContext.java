@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
 import partnershipplan.model.Item;
@@ -33,6 +34,7 @@ public final class RuleContext {
     private final List<Reported> reported = new ArrayList<>();
     private final Concealment concealment = new Concealment(new ArrayList<>(0), new ArrayList<>(0));
     private final Map<Terms, List<FoundTerm>> found = new HashMap<>(0);
+    private final Map<Class<?>, Object> made = new HashMap<>(0);
     private @Nullable List<PlanText> texts;
     private Value.@Nullable Mapping normal;
     private @Nullable Rule rule;
@@ -131,6 +133,16 @@ public final class RuleContext {
     /** Every term of a list in the plan's texts; the same list for all rules. */
     public List<FoundTerm> found(Terms terms) {
         return found.computeIfAbsent(terms, list -> FoundTerm.all(list, texts()));
+    }
+
+    /** What several rules make of the plan in the same way; made once. */
+    public <T> T once(Class<T> type, Function<RuleContext, T> maker) {
+        Object known = made.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            made.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** The plan as {@code plan export --to json} has it; the same tree for all rules. */

@@ -10,8 +10,11 @@ import java.util.List;
  * a part of any needle there.
  */
 public final class Needles {
-    private static final int HOLES = 1 << 10;
+    private static final int HOLES = 1 << 12;
     private static final Part[] NONE = {};
+
+    /** Whether two characters may be a part of a needle, as few are. */
+    private final boolean[] isPart = new boolean[HOLES];
 
     /** The parts of needles by the two characters that they are. */
     private final Part[][] byPair = new Part[HOLES][];
@@ -43,6 +46,7 @@ public final class Needles {
     private void add(Part part) {
         byte[] needle = Narrow.of(part.needle);
         int hole = hole(needle[part.offset], needle[part.offset + 1]);
+        isPart[hole] = true;
         byPair[hole] = Arrays.copyOf(byPair[hole], byPair[hole].length + 1);
         byPair[hole][byPair[hole].length - 1] = part;
     }
@@ -59,17 +63,24 @@ public final class Needles {
         }
         byte[] narrow = Narrow.of(text);
         for (int i = step; i < narrow.length; i += step) {
-            for (Part part : byPair[hole(narrow[i - 1], narrow[i])]) {
-                int start = i - 1 - part.offset;
-                if (text.startsWith(part.needle, start)) {
-                    found.add(new Found(start, part.needle));
-                }
+            int hole = hole(narrow[i - 1], narrow[i]);
+            if (isPart[hole]) {
+                find(byPair[hole], text, i - 1, found);
             }
         }
         return found;
     }
 
+    private static void find(Part[] parts, String text, int at, List<Found> found) {
+        for (Part part : parts) {
+            int start = at - part.offset;
+            if (text.startsWith(part.needle, start)) {
+                found.add(new Found(start, part.needle));
+            }
+        }
+    }
+
     private static int hole(byte first, byte second) {
-        return 31 * first + second & HOLES - 1;
+        return (first << 5) + second & HOLES - 1;
     }
 }

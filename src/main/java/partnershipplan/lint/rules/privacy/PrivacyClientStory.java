@@ -1,7 +1,6 @@
 package partnershipplan.lint.rules.privacy;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Rule;
@@ -11,10 +10,6 @@ import partnershipplan.vocabulary.Shapes;
 
 /** Words that single out one client. */
 public final class PrivacyClientStory implements Rule {
-    private static final Needles PEOPLE =
-            Needles.of(List.of("lient", "urvivor", "ictim", "articipant", "obreviviente", "íctima"));
-    private static final Needles AGES = Needles.of(List.of("year", " age", " yo", "y/o", "años"));
-
     /** How far initials and a name may stand from what makes them a client's. */
     private static final int NEAR = 60;
 
@@ -40,15 +35,15 @@ public final class PrivacyClientStory implements Rule {
 
     @Override
     public void check(RuleContext plan) {
-        RawText raw = new RawText(plan);
+        RawText raw = RawText.of(plan);
         String name = raw.nameInWords();
-        if (!places(name).isEmpty()) {
+        if (!places(name, new Stretches(name)).isEmpty()) {
             for (Shapes.Hit hit : Stories.ALL.in(name, 0, name.length())) {
                 raw.reportName(hit.start(), hit.end(), message("The file's name speaks of ", hit));
             }
         }
         Set<Integer> told = new HashSet<>(0);
-        for (Integer place : places(raw.text())) {
+        for (Integer place : places(raw.text(), raw.stretches())) {
             int to = Math.min(raw.text().length(), place + NEAR);
             for (Shapes.Hit hit : Stories.ALL.in(raw.text(), Math.max(0, place - NEAR), to)) {
                 if (told.add(hit.end())) {
@@ -59,22 +54,22 @@ public final class PrivacyClientStory implements Rule {
     }
 
     /** Where a person is spoken of, and a capital letter follows; where initials or an age stand beside a number. */
-    private static Set<Integer> places(String text) {
+    private static Set<Integer> places(String text, Stretches stretches) {
         Set<Integer> places = new HashSet<>(0);
-        for (Needles.Found person : PEOPLE.in(text)) {
+        for (Needles.Found person : stretches.people()) {
             int end = person.at() + person.needle().length();
             if (!isPartOfWord(text, end) && has(text, end, end + 18, true)) {
                 places.add(person.at());
             }
         }
-        for (Needles.Found age : AGES.in(text)) {
+        for (Needles.Found age : stretches.ages()) {
             if (has(text, age.at() - 4, age.at() + age.needle().length() + 5, false)) {
                 places.add(age.at());
             }
         }
-        for (int dot = text.indexOf('.', 1); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-            if (Character.isUpperCase(text.charAt(dot - 1)) && has(text, dot, dot + 12, false)) {
-                places.add(dot);
+        for (int point : stretches.points()) {
+            if (has(text, point, point + 12, false)) {
+                places.add(point);
             }
         }
         return places;

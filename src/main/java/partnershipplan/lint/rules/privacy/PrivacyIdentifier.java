@@ -29,14 +29,14 @@ public final class PrivacyIdentifier implements Rule {
 
     @Override
     public void check(RuleContext plan) {
-        RawText raw = new RawText(plan);
+        RawText raw = RawText.of(plan);
         String name = plan.source().name();
-        if (!Stretches.ofNumbers(name).isEmpty()) {
+        if (!new Stretches(name).numbers().isEmpty()) {
             for (Shapes.Hit hit : Identifiers.ALL.in(name, 0, name.length())) {
                 raw.reportName(hit.start(), hit.end(), message("The file's name has what looks like ", hit));
             }
         }
-        for (Stretches.Stretch line : Stretches.ofNumbers(raw.text())) {
+        for (Stretches.Stretch line : raw.stretches().numbers()) {
             for (Shapes.Hit hit : Identifiers.ALL.in(raw.text(), line.from(), line.to())) {
                 raw.report(hit.start(), hit.end(), message("This looks like ", hit));
             }

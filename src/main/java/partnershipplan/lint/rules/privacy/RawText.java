@@ -10,15 +10,27 @@ import partnershipplan.source.Span;
 final class RawText {
     private final RuleContext plan;
     private final String text;
+    private final Stretches stretches;
     private @Nullable Lines lines;
 
-    RawText(RuleContext plan) {
+    private RawText(RuleContext plan) {
         this.plan = plan;
         this.text = plan.source().text();
+        this.stretches = new Stretches(text);
+    }
+
+    /** The same for all rules. */
+    static RawText of(RuleContext plan) {
+        return plan.once(RawText.class, RawText::new);
     }
 
     String text() {
         return text;
+    }
+
+    /** What is worth a closer look in the text. */
+    Stretches stretches() {
+        return stretches;
     }
 
     /** The path of what stands at a place. */

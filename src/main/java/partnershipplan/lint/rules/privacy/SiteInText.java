@@ -27,12 +27,12 @@ final class SiteInText {
 
     SiteInText(RuleContext plan, List<Site> sites) {
         this.plan = plan;
-        this.raw = new RawText(plan);
+        this.raw = RawText.of(plan);
         this.sites = sites;
     }
 
     void check() {
-        for (Stretches.Stretch line : Stretches.ofStreets(raw.text())) {
+        for (Stretches.Stretch line : raw.stretches().streets()) {
             for (Shapes.Hit hit : Streets.ALL.in(raw.text(), line.from(), line.to())) {
                 if (isTelling(hit) && told.add(hit.start())) {
                     raw.report(hit.start(), hit.end(), "This street address" + MESSAGE);
@@ -58,7 +58,7 @@ final class SiteInText {
         }
         String name = raw.nameInWords();
         if (Character.isDigit(address.charAt(0))
-                && !Stretches.ofNumbers("0" + "0" + name).isEmpty()) {
+                && !new Stretches("0" + "0" + name).numbers().isEmpty()) {
             for (Shapes.Hit hit : Streets.ALL.in(name, 0, name.length())) {
                 if (Street.same(address, name.substring(hit.start(), hit.end()))) {
                     raw.reportName(hit.start(), hit.end(), "The street address in the file's name" + MESSAGE);
