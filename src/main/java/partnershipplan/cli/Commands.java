@@ -17,6 +17,7 @@ final class Commands {
             "diff",
             "merge-driver",
             "export",
+            "record",
             "schema",
             "completion",
             "help");
@@ -35,6 +36,7 @@ final class Commands {
             case "diff" -> new DiffCommand();
             case "merge-driver" -> new MergeDriverCommand();
             case "export" -> new ExportCommand();
+            case "record" -> new RecordCommand();
             case "config" -> new ConfigCommand();
             case "schema" -> new SchemaCommand();
             case "completion" -> new CompletionCommand();

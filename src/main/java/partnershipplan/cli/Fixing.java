@@ -12,12 +12,9 @@ import partnershipplan.edit.UnifiedDiff;
 import partnershipplan.finding.Finding;
 import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
-import partnershipplan.source.SourceText;
 
 /** Fixes each plan that is checked, and writes it or shows what it would write. */
 final class Fixing implements CheckRun.Judge {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final LintRun run;
     private final boolean diff;
     private final boolean quiet;
@@ -57,19 +54,14 @@ final class Fixing implements CheckRun.Judge {
     private CheckRun.Outcome show(CheckRun.Read read, Fixed fixed) {
         // As they may be printed: what nobody may read is hidden in both.
         String changes = UnifiedDiff.of(
-                marked(read, fixed.before().source()),
-                marked(read, fixed.after().source()));
+                ByteOrderMark.shown(fixed.before().source(), read.bytes()),
+                ByteOrderMark.shown(fixed.after().source(), read.bytes()));
         return new CheckRun.Outcome(
                 fixed.after(),
                 "",
                 note(fixed, " to make"),
                 changes.getBytes(StandardCharsets.UTF_8),
                 fixed.isChanged());
-    }
-
-    /** With the byte-order mark that the file has: without it in the first line, the diff would fit no file. */
-    private static SourceText marked(CheckRun.Read read, SourceText text) {
-        return startsWithMark(read.bytes()) ? new SourceText(text.name(), "\uFEFF" + text.text()) : text;
     }
 
     /** Standard input comes out at standard output, changed or not. */
@@ -104,24 +96,7 @@ final class Fixing implements CheckRun.Judge {
     }
 
     private static byte[] bytes(CheckRun.Read read, Fixed fixed) {
-        if (!fixed.isChanged()) {
-            return read.bytes();
-        }
-        byte[] text = fixed.text().getBytes(StandardCharsets.UTF_8);
-        if (!startsWithMark(read.bytes())) {
-            return text;
-        }
-        byte[] marked = new byte[text.length + BYTE_ORDER_MARK.length];
-        System.arraycopy(BYTE_ORDER_MARK, 0, marked, 0, BYTE_ORDER_MARK.length);
-        System.arraycopy(text, 0, marked, BYTE_ORDER_MARK.length, text.length);
-        return marked;
-    }
-
-    private static boolean startsWithMark(byte[] bytes) {
-        return bytes.length > 2
-                && bytes[0] == BYTE_ORDER_MARK[0]
-                && bytes[1] == BYTE_ORDER_MARK[1]
-                && bytes[2] == BYTE_ORDER_MARK[2];
+        return fixed.isChanged() ? ByteOrderMark.bytes(fixed.text(), read.bytes()) : read.bytes();
     }
 
     /** Such as {@code plan.yaml: 3 fixes: 1 format/id, 2 format/key-missing}. */

@@ -23,6 +23,7 @@ final class HelpCommand implements Command {
               merge-driver
                           merges two people's edits item by item; git calls it
               export      the normalised plan for other programs
+              record      put down what happened: a result, a task done, a review
               schema      the format's JSON Schema, for editors
               completion  a completion script for bash and zsh
               help        this text, or a command's own: plan help render

@@ -7,16 +7,16 @@ import partnershipplan.source.Node;
 import partnershipplan.source.Span;
 
 /** Where the values of a text end, so that a line can be added behind them. */
-final class BlockEnds {
+public final class BlockEnds {
     private final String text;
     private @Nullable Lines lines;
 
-    BlockEnds(String text) {
+    public BlockEnds(String text) {
         this.text = text;
     }
 
     /** The last line of a value. */
-    int lastLine(Node node) {
+    public int lastLine(Node node) {
         if (node instanceof Node.Mapping mapping && !mapping.flow()) {
             List<Node.Entry> entries = mapping.entries();
             return entries.isEmpty()
@@ -33,7 +33,7 @@ final class BlockEnds {
     }
 
     /** Whether a value is text on lines of its own that the end of the file cuts off: one more line would change it. */
-    boolean isOpen(Node node) {
+    public boolean isOpen(Node node) {
         if (node instanceof Node.Mapping mapping
                 && !mapping.flow()
                 && !mapping.entries().isEmpty()) {
@@ -59,7 +59,8 @@ final class BlockEnds {
         return last;
     }
 
-    private boolean isBlock(Node.Scalar scalar) {
+    /** Whether a text stands on lines of its own, behind {@code |} or {@code >}. */
+    boolean isBlock(Node.Scalar scalar) {
         String header = scalar.plain() ? "" : header(scalar);
         return header.startsWith("|") || header.startsWith(">");
     }

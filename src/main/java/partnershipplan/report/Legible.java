@@ -1,13 +1,13 @@
 package partnershipplan.report;
 
 /** Text of a plan as one line that a terminal can be trusted with. */
-final class Legible {
+public final class Legible {
     private static final int REPLACEMENT = 0xFFFD;
 
     private Legible() {}
 
     /** Tabs as a space; characters that break lines, move others about, or cannot be seen, as a mark each. */
-    static String line(String text) {
+    public static String line(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~') {

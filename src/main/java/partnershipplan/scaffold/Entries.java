@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.model.PartnershipType;
+import partnershipplan.source.YamlText;
 
 /** The partners of the answers as the plan's text names them. */
 final class Entries {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import partnershipplan.source.YamlText;
 
 /**
  * Puts a plan's text together, line by line: an answer is put in once, and never read for placeholders again.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.model.Plan;
 import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
+import partnershipplan.source.YamlText;
 
 /** The ids that have to be written out: of names that make no id, a reserved one, or one that is taken. */
 final class PartnerIds {

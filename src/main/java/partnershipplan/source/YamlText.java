@@ -1,11 +1,11 @@
-package partnershipplan.scaffold;
+package partnershipplan.source;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes a text of one line so that YAML reads back exactly that text. */
-final class YamlText {
+public final class YamlText {
     /** Begins with a letter, and holds nothing that means anything to YAML. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}.,&'’()/+\\- ]*");
 
@@ -15,10 +15,24 @@ final class YamlText {
     private YamlText() {}
 
     /** The text, in quotes where it needs them. */
-    static String of(String text) {
+    public static String of(String text) {
         if (PLAIN.matcher(text).matches() && !text.endsWith(" ") && !WORDS.contains(text.toLowerCase(Locale.ROOT))) {
             return text;
         }
+        return quoted(text);
+    }
+
+    /** The same within brackets, where a comma would end the text. */
+    public static String inBrackets(String text) {
+        return text.indexOf(',') < 0 ? of(text) : quoted(text);
+    }
+
+    /** The text as JSON writes it. */
+    public static String json(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 }
