@@ -57,7 +57,7 @@ record RecordedWords(Event event, List<String> input) {
         LocalDate date = past(arguments, today);
         return switch (what) {
             case RESULT -> result(words, arguments, date);
-            case DONE -> new TaskDone(words.get(0), date, arguments.has(REPLACE));
+            case DONE -> new TaskDone(words.get(0), date, arguments.has(DATE), arguments.has(REPLACE));
             case EXECUTED -> new AgreementExecuted(words.get(0), date);
             case CHECKED ->
                 new MustHaveChecked(words.get(0), words.get(1), outcome(words.get(2)), evidence(arguments), date);

@@ -14,9 +14,10 @@ import partnershipplan.model.Task;
 /**
  * A task of the timeline, or a step of outreach, was done.
  *
+ * @param dated whether the day was said, and not only taken from the calendar
  * @param replace whether another day that is given already is to be replaced
  */
-public record TaskDone(String task, LocalDate date, boolean replace) implements Event {
+public record TaskDone(String task, LocalDate date, boolean dated, boolean replace) implements Event {
     @Override
     public String putDown(PlanText plan) {
         List<Item> items = new ArrayList<>(plan.plan().timeline());
@@ -24,7 +25,7 @@ public record TaskDone(String task, LocalDate date, boolean replace) implements 
         Item item = Named.find("task", task, items, TaskDone::words);
         LocalDate completed = completed(item);
         if (isDone(item) && completed != null && (completed.equals(date) || !replace)) {
-            if (completed.equals(date)) {
+            if (completed.equals(date) || !dated) {
                 return item.path() + " is done already, since " + completed;
             }
             throw new Refusal(item.path() + " is done already, since " + completed + "\n--replace puts " + date
