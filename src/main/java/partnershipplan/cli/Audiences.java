@@ -23,12 +23,20 @@ final class Audiences {
 
     /** The audience that was asked for. */
     static Audience of(Arguments arguments, Plan plan) {
-        return of(arguments, Partner.all(plan).keySet());
+        return of(name(arguments), plan);
+    }
+
+    /** The audience of a name. */
+    static Audience of(String name, Plan plan) {
+        return of(name, Partner.all(plan).keySet());
     }
 
     /** @param partners the ids of all partners that a copy may be for */
     static Audience of(Arguments arguments, Set<String> partners) {
-        String name = name(arguments);
+        return of(name(arguments), partners);
+    }
+
+    private static Audience of(String name, Set<String> partners) {
         Audience known = known(name);
         if (known != null) {
             return known;

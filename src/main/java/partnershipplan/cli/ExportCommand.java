@@ -1,21 +1,30 @@
 package partnershipplan.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
+import partnershipplan.export.ExportForm;
 import partnershipplan.export.PlanJson;
-import partnershipplan.model.Plan;
+import partnershipplan.export.calendar.PlanCalendar;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plan export}: the plan for other programs. */
 final class ExportCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
-        spec.usageMessage().description("Prints the normalised plan for other programs.");
+        spec.usageMessage()
+                .description("Writes a plan for other programs: its days as a calendar, or all of it as JSON.");
         Options.inputs(spec);
-        Options.value(spec, "FORM", "The form: json.", "--to");
-        Options.value(spec, "FILE", "The file to write (default: -, standard output).", "-o", "--output");
-        Options.flag(spec, "Replace a file that is there already.", "--force");
+        Options.value(spec, "FORM", "The form: " + forms(", ") + ".", "--to");
+        Options.value(spec, "FILE|FOLDER|-", "Where to write (default: -, standard output).", "-o", "--output");
+        Options.flag(spec, "Replace a file that plan did not make.", "--force");
         Audiences.describe(spec);
     }
 
@@ -24,38 +33,73 @@ final class ExportCommand implements Command {
         return true;
     }
 
+    /** A copy that was made, and where it goes; null for standard output. */
+    private record Made(
+            ValidPlans.Valid plan, Seen seen, @Nullable Path file, byte[] bytes) {}
+
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
-        String form = arguments.get("--to");
-        if (!"json".equals(form)) {
-            throw new UsageException(
-                    form == null ? "say in which form: --to json" : "there is no form '" + form + "'; it is: json");
-        }
+        ExportForm form = form(arguments);
+        ExportOutputs outputs = ExportOutputs.of(arguments, form, console);
+        Instant time = RenderTimes.of(arguments, console).time();
         ValidPlans valid = ValidPlans.read(arguments, console);
-        if (valid.plans().size() > 1) {
-            throw new UsageException(
-                    "export one plan at a time; these are " + valid.plans().size());
-        }
+        outputs.refuseSeveral(valid.plans().size());
+        List<Made> made = new ArrayList<>();
         for (ValidPlans.Valid one : valid.plans()) {
-            Plan plan = one.plan();
-            String json =
-                    PlanJson.of(Seen.of(plan, Audiences.of(arguments, plan)).plan());
-            write(arguments, console, json);
+            Seen seen = RenderJob.seen(one, Audiences.of(Audiences.name(arguments), one.plan()));
+            Path file = outputs.file(one.input(), seen.audience());
+            made.add(new Made(one, seen, file, bytes(form, seen, time, file)));
         }
+        write(made, outputs, arguments, console);
         return valid.exitCode();
     }
 
-    private static void write(Arguments arguments, Console console, String json) throws IOException {
-        String output = arguments.get("--output");
-        if (output == null || output.equals(Inputs.STDIN)) {
-            console.out().print(json);
-            return;
+    private static byte[] bytes(ExportForm form, Seen seen, Instant time, @Nullable Path file) throws IOException {
+        return switch (form) {
+            case ICS -> PlanCalendar.of(seen, time, published(file)).getBytes(StandardCharsets.UTF_8);
+            case JSON -> PlanJson.of(seen.plan()).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    /** The calendar that stands where the new one goes; null where there is none. */
+    private static @Nullable String published(@Nullable Path file) throws IOException {
+        return file != null && MadeByPlan.is(file) ? Files.readString(file) : null;
+    }
+
+    private static void write(List<Made> made, ExportOutputs outputs, Arguments arguments, Console console)
+            throws IOException {
+        outputs.files()
+                .refuseConflicts(
+                        made.stream().map(Made::file).toList(),
+                        made.stream().allMatch(one -> one.seen().audience().equals(Audience.PUBLIC)));
+        RenderNotes notes = new RenderNotes(console, Options.quiet(arguments), Options.verbose(arguments));
+        for (Made one : made) {
+            outputs.files().write(one.file(), one.bytes());
+            if (one.file() != null) {
+                notes.wrote(one.file());
+                notes.nameHides(one.file(), one.seen());
+                notes.leftOut(one.seen(), one.plan());
+            }
         }
-        var file = console.folder().resolve(output);
-        if (Files.exists(file) && !arguments.has("--force")) {
-            throw new UsageException(output + " is there already; --force replaces it");
+    }
+
+    private static ExportForm form(Arguments arguments) {
+        String name = arguments.get("--to");
+        if (name == null) {
+            throw new UsageException("say in which form: --to " + forms(", --to "));
         }
-        SafeFiles.replace(file, json);
-        console.err().println("wrote " + output);
+        ExportForm form = ExportForm.named(name);
+        if (form == null) {
+            throw new UsageException("there is no form '" + name + "'; --to takes " + forms(", "));
+        }
+        return form;
+    }
+
+    private static String forms(String between) {
+        List<String> words = new ArrayList<>();
+        for (ExportForm form : ExportForm.values()) {
+            words.add(form.word());
+        }
+        return String.join(between, words);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
+import partnershipplan.export.calendar.PlanCalendar;
 
 /** Tells the files that the program made by what they say of themselves. */
 final class MadeByPlan {
@@ -16,7 +17,8 @@ final class MadeByPlan {
             "<meta name=\"generator\" content=\"plan\"/>",
             "<!-- Made by plan;",
             "<pdf:Producer>plan</pdf:Producer>",
-            "<Application>plan</Application>");
+            "<Application>plan</Application>",
+            PlanCalendar.SIGN);
 
     /** Nothing the program makes is larger. */
     private static final int MOST = 50_000_000;

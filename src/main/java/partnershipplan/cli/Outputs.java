@@ -1,10 +1,7 @@
 package partnershipplan.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +18,7 @@ final class Outputs {
     private final Set<Form> forms;
     private final @Nullable String target;
     private final boolean toFile;
-    private final boolean force;
+    final CopyFiles files;
 
     private Outputs(
             Console console,
@@ -29,13 +26,13 @@ final class Outputs {
             Set<Form> forms,
             @Nullable String target,
             boolean toFile,
-            boolean force) {
+            CopyFiles files) {
         this.console = console;
         this.document = document;
         this.forms = forms;
         this.target = target;
         this.toFile = toFile;
-        this.force = force;
+        this.files = files;
     }
 
     static Outputs of(Arguments arguments, DocumentKind document, Console console) {
@@ -67,7 +64,7 @@ final class Outputs {
             throw new UsageException(
                     "only one form can go to standard output: add --to md, --to html, --to pdf or --to docx");
         }
-        return new Outputs(console, document, forms, target, toFile, arguments.has("--force"));
+        return new Outputs(console, document, forms, target, toFile, new CopyFiles(console, arguments.has("--force")));
     }
 
     /** A target that is no file of a known form is a folder, if it can be one. */
@@ -111,66 +108,8 @@ final class Outputs {
         if (toFile) {
             return console.folder().resolve(Objects.requireNonNull(target));
         }
-        Path beside = input.path() == null ? null : input.path().getParent();
-        Path folder = target != null ? console.folder().resolve(target) : beside == null ? console.folder() : beside;
-        boolean isPublic = audience.equals(Audience.PUBLIC);
-        String named = document == DocumentKind.PLAN ? "" : "." + document.word();
-        return folder.resolve(stem(input) + named + (isPublic ? "" : "." + audience.name()) + "." + form.ending());
-    }
-
-    /** The file's name without the ending of plans: {@code harbor.plan.yaml} to {@code harbor}. */
-    private static String stem(Inputs.Input input) {
-        String name = input.path() == null
-                ? input.name()
-                : String.valueOf(input.path().getFileName());
-        String file = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
-        for (String ending : new String[] {".yaml", ".yml", ".plan"}) {
-            if (file.endsWith(ending) && file.length() > ending.length()) {
-                file = file.substring(0, file.length() - ending.length());
-            }
-        }
-        return file.startsWith("<") || file.equals("-") ? "plan" : file;
-    }
-
-    /** Refuses, all at once, to write over what the program did not make, and to write one file twice. */
-    void refuseConflicts(List<@Nullable Path> files, boolean isPublic) throws IOException {
-        List<String> conflicts = new ArrayList<>();
-        Set<Path> seen = new HashSet<>();
-        long toStdout = files.stream().filter(Objects::isNull).count();
-        for (Path file : files) {
-            if (file == null) {
-                continue;
-            }
-            if (!seen.add(file.toAbsolutePath().normalize())) {
-                throw new UsageException(
-                        "several plans would be written to " + console.shown(file) + "; render them one at a time");
-            }
-            if (!force && Files.exists(file) && !MadeByPlan.is(file)) {
-                conflicts.add(console.shown(file));
-            } else if (!force && !isPublic && Files.exists(file) && MadeByPlan.isPublic(file)) {
-                throw new UsageException(console.shown(file) + " is a public copy, and this one is not for the public;"
-                        + " give it another name (--force replaces the public copy)");
-            }
-        }
-        if (toStdout > 1) {
-            throw new UsageException("only one plan can go to standard output");
-        }
-        if (!conflicts.isEmpty()) {
-            throw new UsageException(
-                    "not made by plan, so not replaced (--force replaces it): " + String.join(", ", conflicts));
-        }
-    }
-
-    /** Writes a copy, and makes its folder if need be. */
-    void write(@Nullable Path file, byte[] bytes) throws IOException {
-        if (file == null) {
-            console.out().write(bytes);
-            return;
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        SafeFiles.replace(file, bytes);
+        Path folder = target == null ? files.beside(input) : console.folder().resolve(target);
+        String part = document == DocumentKind.PLAN ? "" : document.word();
+        return folder.resolve(CopyFiles.name(input, part, audience, form.ending()));
     }
 }

@@ -83,11 +83,11 @@ final class RenderCommand implements Command {
         for (RenderJob.Target target : work.targets()) {
             made.add(job.render(target, times));
         }
-        job.outputs.refuseConflicts(
+        job.outputs.files.refuseConflicts(
                 work.targets().stream().map(RenderJob.Target::file).toList(), work.isPublic());
         for (int i = 0; i < made.size(); i++) {
             RenderJob.Target target = work.targets().get(i);
-            job.outputs.write(target.file(), made.get(i).bytes());
+            job.outputs.files.write(target.file(), made.get(i).bytes());
             notes.wrote(target.file(), made.get(i));
             if (job.outputs.toFile()) {
                 notes.nameHides(target.file(), target.seen());

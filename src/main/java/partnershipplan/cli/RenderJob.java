@@ -99,7 +99,8 @@ final class RenderJob {
         return RenderTimes.of(arguments, console);
     }
 
-    private static Seen seen(ValidPlans.Valid one, Audience audience) {
+    /** A plan as its audience sees it, if it sees any of it. */
+    static Seen seen(ValidPlans.Valid one, Audience audience) {
         var visibility = one.plan().meta().visibility();
         if (visibility != null && !audience.sees(visibility)) {
             throw new FailureException(

@@ -21,9 +21,15 @@ final class RenderNotes {
         this.verbose = verbose;
     }
 
-    void wrote(@Nullable Path file, Rendered rendered) {
-        if (file != null && !quiet) {
+    void wrote(Path file) {
+        if (!quiet) {
             console.err().println("wrote " + console.shown(file));
+        }
+    }
+
+    void wrote(@Nullable Path file, Rendered rendered) {
+        if (file != null) {
+            wrote(file);
         }
         if (!rendered.missingGlyphs().isEmpty()) {
             console.err()

@@ -30,8 +30,12 @@ public record Term(
 
     /** Whether its last day is so near that renewal is to be taken up. */
     public boolean endsSoon(LocalDate today) {
-        int days = renewalNoticeDays == null ? NOTICE_DAYS : renewalNoticeDays;
-        return ends != null && !ends.isBefore(today) && !ends.isAfter(today.plusDays(days));
+        return ends != null && !ends.isBefore(today) && !ends.isAfter(today.plusDays(noticeDays()));
+    }
+
+    /** How many days before its end renewal is taken up. */
+    public int noticeDays() {
+        return renewalNoticeDays == null ? NOTICE_DAYS : renewalNoticeDays;
     }
 
     /** How an agreement is renewed. */

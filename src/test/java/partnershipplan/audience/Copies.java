@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import partnershipplan.export.PlanJson;
+import partnershipplan.export.calendar.PlanCalendar;
 import partnershipplan.render.Form;
 import partnershipplan.render.Renderer;
 import partnershipplan.render.chapter.DocumentKind;
@@ -36,6 +37,7 @@ final class Copies {
     Map<String, byte[]> of(Seen seen, boolean withPdf) throws IOException {
         Map<String, byte[]> copies = new LinkedHashMap<>();
         copies.put("json", PlanJson.of(seen.plan()).getBytes(UTF_8));
+        copies.put("ics", PlanCalendar.of(seen, NOON, null).getBytes(UTF_8));
         for (DocumentKind kind : DocumentKind.values()) {
             for (Form form : Form.values()) {
                 if (form != Form.PDF || withPdf) {
@@ -52,6 +54,9 @@ final class Copies {
     static String everythingIn(String name, byte[] copy) throws IOException {
         if (name.endsWith("pdf")) {
             return everythingIn(copy);
+        }
+        if (name.endsWith("ics")) {
+            return new String(copy, UTF_8).replace("\r\n ", "").replace("\\n", "\n");
         }
         return name.endsWith("docx") ? Docx.of(copy).everything() : new String(copy, UTF_8);
     }
