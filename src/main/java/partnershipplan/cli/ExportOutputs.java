@@ -11,12 +11,20 @@ import partnershipplan.export.ExportForm;
  * Where exports go.
  *
  * @param target what {@code -o} says; null where it is not given
+ * @param table the one table that is asked for; null where all are
  * @param toFile whether it names the one file to write
  */
 record ExportOutputs(
-        Console console, ExportForm form, @Nullable String target, boolean toFile, CopyFiles files) {
+        Console console,
+        ExportForm form,
+        @Nullable String target,
+        @Nullable String table,
+        boolean toFile,
+        CopyFiles files) {
     /** The endings of all that the program writes: a name that ends so is a file, any other a folder. */
     private static final List<String> ENDINGS = List.of("ics", "csv", "xlsx", "json", "md", "html", "pdf", "docx");
+
+    static final String TABLE = "--table";
 
     static ExportOutputs of(Arguments arguments, ExportForm form, Console console) {
         String target = arguments.get("--output");
@@ -35,7 +43,10 @@ record ExportOutputs(
         if (target != null && !isFile && Files.isRegularFile(console.folder().resolve(target))) {
             throw new UsageException("-o " + target + " is no folder, and no file ending in ." + form.ending());
         }
-        return new ExportOutputs(console, form, target, isFile, new CopyFiles(console, arguments.has("--force")));
+        CopyFiles files = new CopyFiles(console, arguments.has("--force"));
+        ExportOutputs outputs = new ExportOutputs(console, form, target, arguments.get(TABLE), isFile, files);
+        outputs.refuseTables();
+        return outputs;
     }
 
     /** Refuses several plans where there is one place. */
@@ -46,17 +57,35 @@ record ExportOutputs(
         }
     }
 
+    /** Whether there is nothing to name files by: all tables, of which none says where, go beside the plan. */
     boolean toStdout() {
-        return target == null || target.equals(Inputs.STDIN);
+        return Inputs.STDIN.equals(target) || target == null && !allTables();
     }
 
-    /** Where a copy goes; null for standard output. */
+    private boolean allTables() {
+        return form == ExportForm.CSV && table == null;
+    }
+
+    /** Where a copy, or a part of it, goes; null for standard output. */
     @Nullable
-    Path file(Inputs.Input input, Audience audience) {
-        if (target == null || toStdout()) {
+    Path file(Inputs.Input input, String part, Audience audience) {
+        if (toStdout()) {
             return null;
         }
-        Path path = console.folder().resolve(target);
-        return toFile ? path : path.resolve(CopyFiles.name(input, "", audience, form.ending()));
+        Path path = target == null
+                ? files.beside(input).resolve("tables")
+                : console.folder().resolve(target);
+        return toFile ? path : path.resolve(CopyFiles.name(input, part, audience, form.ending()));
+    }
+
+    /** Refuses several tables where there is one place, and one table of what has none. */
+    private void refuseTables() {
+        if (form != ExportForm.CSV && table != null) {
+            throw new UsageException(TABLE + " goes with --to csv alone");
+        }
+        if (allTables() && (toFile || toStdout())) {
+            throw new UsageException("csv is a file for each table: name a folder for them, as -o tables,"
+                    + " or one table, as --table timeline");
+        }
     }
 }

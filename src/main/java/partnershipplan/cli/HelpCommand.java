@@ -22,7 +22,7 @@ final class HelpCommand implements Command {
               diff        what changed between two plans, in their own words
               merge-driver
                           merges two people's edits item by item; git calls it
-              export      the plan for other programs: a calendar, or JSON
+              export      the plan for other programs: a calendar, tables, JSON
               record      put down what happened: a result, a task done, a review
               schema      the format's JSON Schema, for editors
               completion  a completion script for bash and zsh

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A form in which a plan leaves for other programs. */
 public enum ExportForm {
     ICS("ics"),
+    CSV("csv"),
     JSON("json");
 
     private final String ending;

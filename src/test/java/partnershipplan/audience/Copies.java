@@ -21,6 +21,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import partnershipplan.export.PlanJson;
 import partnershipplan.export.calendar.PlanCalendar;
+import partnershipplan.export.table.Csv;
+import partnershipplan.export.table.Table;
+import partnershipplan.export.table.Tables;
 import partnershipplan.render.Form;
 import partnershipplan.render.Renderer;
 import partnershipplan.render.chapter.DocumentKind;
@@ -38,6 +41,9 @@ final class Copies {
         Map<String, byte[]> copies = new LinkedHashMap<>();
         copies.put("json", PlanJson.of(seen.plan()).getBytes(UTF_8));
         copies.put("ics", PlanCalendar.of(seen, NOON, null).getBytes(UTF_8));
+        for (Table table : Tables.of(seen.plan())) {
+            copies.put(table.name() + ".csv", Csv.of(table).getBytes(UTF_8));
+        }
         for (DocumentKind kind : DocumentKind.values()) {
             for (Form form : Form.values()) {
                 if (form != Form.PDF || withPdf) {

@@ -87,6 +87,8 @@ class ExportCommandTest {
         "--to pdf, there is no form 'pdf'",
         "-o a.ics, say in which form",
         "--to json -o a.ics, end it in .json",
+        "--to csv -o -, a file for each table",
+        "--to ics --table timeline, goes with --to csv",
         "--to ics -o harbor.plan.yaml, is no folder"
     })
     void wrongUseIsToldAndNothingIsWritten(String options, String told) {
@@ -94,6 +96,30 @@ class ExportCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(told);
         assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void tablesAreAFileEachBesideThePlanOrInAFolder() throws IOException {
+        assertThat(Run.in(folder, "export --to csv harbor.plan.yaml".split(" ")).code())
+                .isZero();
+        assertThat(folder.resolve("tables/harbor.timeline.internal.csv"))
+                .content()
+                .startsWith("id,task,owner,due,");
+        assertThat(Run.in(folder, "export --to csv harbor.plan.yaml -o out --audience public".split(" "))
+                        .code())
+                .isZero();
+        assertThat(folder.resolve("out/harbor.partners.csv")).exists();
+        assertThat(folder.resolve("out/harbor.tactics.csv")).doesNotExist();
+    }
+
+    @Test
+    void oneTableGoesToStandardOutput() {
+        Run run = Run.in(folder, "export --to csv --table metrics harbor.plan.yaml".split(" "));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("id,metric,");
+        Run wrong = Run.in(folder, "export --to csv --table tasks harbor.plan.yaml".split(" "));
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("there is no table 'tasks'", "timeline");
     }
 
     @Test

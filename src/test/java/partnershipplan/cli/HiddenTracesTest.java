@@ -90,8 +90,13 @@ class HiddenTracesTest {
             """.stripTrailing(),
             ", chairs: {name: Robin Secret}"
         };
-        for (String command :
-                new String[] {"export --to json", "export --to ics", "render --to md -o -", "render --to html -o -"}) {
+        for (String command : new String[] {
+            "export --to json",
+            "export --to ics",
+            "export --to csv --table timeline",
+            "render --to md -o -",
+            "render --to html -o -"
+        }) {
             assertThat(copy(command, with)).isEqualTo(copy(command, without)).doesNotContain("Hidden", "Secret");
         }
     }
