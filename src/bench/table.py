@@ -4,12 +4,15 @@ import os
 import pathlib
 import shutil
 import sys
+import tempfile
 
 import plans
 from timing import Command, take_turns
 
 ROOT, WORK = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 ROUNDS = int(sys.argv[3])
+# Not below the checkout: git ignores what is built there, and plan passes over what git ignores.
+PLANS = pathlib.Path(tempfile.mkdtemp())
 FEW = max(3, ROUNDS // 5)
 EXAMPLE = ROOT / "examples/spanish.plan.yaml"
 PDF_EXAMPLE = ROOT / "examples/worksheet.plan.yaml"
@@ -87,7 +90,7 @@ def one_plan() -> None:
     for version in JDKS:
         old = version < 25
         row(f"`validate`, JDK {version} / bare Java 17", quick[version], floor, "2.0" if old else "1.6")
-        row(f"the same from the package / bare Java 17", shipped[version], floor, "1.6" if old else "1.3")
+        row("the same from the package / bare Java 17", shipped[version], floor, "1.6" if old else "1.3")
         if yamllint:
             row(f"`validate`, JDK {version} / yamllint", quick[version], yamllint, "0.75")
         row(f"its memory, JDK {version} / bare Java 17", quick[version], floor, "1.3", MEMORY)
@@ -97,7 +100,7 @@ def one_plan() -> None:
 
 def many_plans() -> None:
     for count, target in ((1000, "0.8"), (10000, "0.8")):
-        folder = plans.make(EXAMPLE, WORK, count)
+        folder = plans.make(EXAMPLE, PLANS, count)
         peer = ajv(folder)
         if not peer:
             return
@@ -121,7 +124,7 @@ def pdf() -> None:
     take_turns([peer, *ours.values()], ROUNDS)
     for version, command in ours.items():
         row(f"a PDF with its charts, JDK {version} / WeasyPrint", command, peer, "0.8" if version < 25 else "0.65")
-    folder = plans.make(PDF_EXAMPLE, WORK / "pdfs", 20)
+    folder = plans.make(PDF_EXAMPLE, PLANS / "pdfs", 20)
     many = WORK / "20-pages"
     os.system(f"{ROOT}/plan render -q --force --to html -o {many} {folder} 2>/dev/null")
     peer = Command([python, str(ROOT / "src/bench/weasy.py"), str(many)])
@@ -135,7 +138,7 @@ def growth() -> None:
     """What a further plan costs, between one size and the next."""
     version = JDKS[-1]
     sizes = [100, 1000, 10000, 100000]
-    runs = [checkout(version, "validate", plans.make(EXAMPLE, WORK, size)) for size in sizes]
+    runs = [checkout(version, "validate", plans.make(EXAMPLE, PLANS, size)) for size in sizes]
     take_turns(runs, 3)
     print(f"\n| JDK {version}: from … to … plans | a further plan costs, wall | of processor time |\n| --- | --- | --- |")
     for (few, less), (many, more) in zip(zip(sizes, runs), list(zip(sizes, runs))[1:]):
@@ -143,8 +146,11 @@ def growth() -> None:
         print(f"| {few:,} to {many:,} | {wall:.0f} µs | {cpu:.0f} µs |", flush=True)
 
 
-head()
-one_plan()
-many_plans()
-pdf()
-growth()
+try:
+    head()
+    one_plan()
+    many_plans()
+    pdf()
+    growth()
+finally:
+    shutil.rmtree(PLANS)
