@@ -36,6 +36,9 @@ class FaultsIT {
                 "render plan.yaml --to pdf --force",
                 "render plan.yaml --to docx --force",
                 "export plan.yaml --to json -o plan.json --force",
+                "export plan.yaml --to ics -o plan.ics --force",
+                "export plan.yaml --to csv -o tables --force",
+                "record done draft-mou plan.yaml --date 2026-11-20",
                 "merge-driver plan.yaml plan.yaml other.yaml plan.yaml",
                 "templates eject");
     }
@@ -67,7 +70,9 @@ class FaultsIT {
         String plan = Files.readString(EXAMPLE).replaceFirst("(?m)^owner:", "ownr:");
         assertThat(plan).contains("ownr:");
         Files.writeString(work.resolve("plan.yaml"), plan);
-        Files.writeString(work.resolve("other.yaml"), Files.readString(EXAMPLE).replace("owner: Program Manager", "owner: Director"));
+        Files.writeString(
+                work.resolve("other.yaml"),
+                Files.readString(EXAMPLE).replace("owner: Program Manager", "owner: Director"));
         for (String copy : List.of("plan.internal.html", "plan.internal.pdf", "plan.internal.docx", "plan.json")) {
             Files.writeString(work.resolve(copy), "old\n");
         }

@@ -30,9 +30,15 @@ class OfflineIT {
                             "render plan.yaml --to md,html,pdf,docx",
                             "render plan.yaml --to md,html,pdf,docx --document summary --audience public")),
             Map.entry("templates", List.of("templates list", "templates eject", "templates check")),
-            Map.entry("export", List.of("export plan.yaml --to json")),
+            Map.entry(
+                    "export",
+                    List.of(
+                            "export plan.yaml --to json",
+                            "export plan.yaml --to ics",
+                            "export plan.yaml --to csv -o tables")),
             Map.entry("diff", List.of("diff plan.yaml other.yaml", "diff plan.yaml other.yaml --format html")),
             Map.entry("merge-driver", List.of("merge-driver plan.yaml other.yaml other.yaml plan.yaml")),
+            Map.entry("record", List.of("record done draft-mou plan.yaml --date 2026-11-20")),
             Map.entry("schema", List.of("schema")),
             Map.entry("completion", List.of("completion")),
             Map.entry("help", List.of("help", "help render")));
