@@ -54,8 +54,8 @@ record CopyFiles(Console console, boolean force) {
                 continue;
             }
             if (!seen.add(file.toAbsolutePath().normalize())) {
-                throw new UsageException(
-                        "several plans would be written to " + console.shown(file) + "; take them one at a time");
+                throw new UsageException("several documents would be written to " + console.shown(file)
+                        + "; take them one at a time, drafts with --agreement ID");
             }
             if (!force && Files.exists(file) && !MadeByPlan.is(file)) {
                 conflicts.add(console.shown(file));
@@ -65,7 +65,8 @@ record CopyFiles(Console console, boolean force) {
             }
         }
         if (toStdout > 1) {
-            throw new UsageException("only one plan can go to standard output");
+            throw new UsageException(
+                    "only one document can go to standard output; take one of several drafts by --agreement ID");
         }
         if (!conflicts.isEmpty()) {
             throw new UsageException(

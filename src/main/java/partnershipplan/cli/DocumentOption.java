@@ -1,13 +1,13 @@
 package partnershipplan.cli;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import partnershipplan.render.chapter.DocumentKind;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Reads {@code --document}. */
+/** Reads {@code --document} and {@code --agreement}. */
 final class DocumentOption {
     private static final String DOCUMENT = "--document";
-    private static final Set<String> TO_COME = Set.of("mou", "letter-of-intent", "subgrant");
+    private static final String AGREEMENT = "--agreement";
 
     private DocumentOption() {}
 
@@ -15,21 +15,29 @@ final class DocumentOption {
         Options.value(
                 spec,
                 "DOCUMENT",
-                "The document: plan, summary (two pages for a board) or status (default: plan).",
+                "The document: plan, summary (two pages for a board), status, or drafts of agreements:"
+                        + " letter-of-intent, mou or subgrant (default: plan).",
                 DOCUMENT);
+        Options.value(spec, "ID", "The one agreement to draft (default: each that is such a document).", AGREEMENT);
     }
 
     /** The document that was asked for. */
     static DocumentKind of(Arguments arguments) {
         String word = arguments.get(DOCUMENT);
         DocumentKind kind = word == null ? DocumentKind.PLAN : DocumentKind.named(word);
-        if (kind != null) {
-            return kind;
+        if (kind == null) {
+            throw new UsageException("there is no document '" + word
+                    + "'; it is one of: plan, summary, status, letter-of-intent, mou, subgrant");
         }
-        if (TO_COME.contains(String.valueOf(word))) {
+        if (agreement(arguments) != null && !kind.isDraft()) {
             throw new UsageException(
-                    "the document '" + word + "' is not there yet; for now the agreements stand in the document plan");
+                    "--agreement names an agreement to draft; add --document letter-of-intent, mou or subgrant");
         }
-        throw new UsageException("there is no document '" + word + "'; it is one of: plan, summary, status");
+        return kind;
+    }
+
+    /** The agreement that was asked for; null for all that are such a document. */
+    static @Nullable String agreement(Arguments arguments) {
+        return arguments.get(AGREEMENT);
     }
 }

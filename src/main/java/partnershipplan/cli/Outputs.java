@@ -9,33 +9,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.render.Form;
+import partnershipplan.render.chapter.DocumentChoice;
 import partnershipplan.render.chapter.DocumentKind;
 
 /** Which forms are asked for, and where each copy goes. */
 final class Outputs {
     private final Console console;
-    private final DocumentKind document;
     private final Set<Form> forms;
     private final @Nullable String target;
     private final boolean toFile;
     final CopyFiles files;
 
-    private Outputs(
-            Console console,
-            DocumentKind document,
-            Set<Form> forms,
-            @Nullable String target,
-            boolean toFile,
-            CopyFiles files) {
+    private Outputs(Console console, Set<Form> forms, @Nullable String target, boolean toFile, CopyFiles files) {
         this.console = console;
-        this.document = document;
         this.forms = forms;
         this.target = target;
         this.toFile = toFile;
         this.files = files;
     }
 
-    static Outputs of(Arguments arguments, DocumentKind document, Console console) {
+    static Outputs of(Arguments arguments, Console console) {
         String target = arguments.get("--output");
         String to = arguments.get("--to");
         Form byEnding = target == null ? null : Form.named(target.substring(target.lastIndexOf('.') + 1));
@@ -64,7 +57,7 @@ final class Outputs {
             throw new UsageException(
                     "only one form can go to standard output: add --to md, --to html, --to pdf or --to docx");
         }
-        return new Outputs(console, document, forms, target, toFile, new CopyFiles(console, arguments.has("--force")));
+        return new Outputs(console, forms, target, toFile, new CopyFiles(console, arguments.has("--force")));
     }
 
     /** A target that is no file of a known form is a folder, if it can be one. */
@@ -101,7 +94,7 @@ final class Outputs {
 
     /** Where a copy goes; null for standard output. */
     @Nullable
-    Path file(Inputs.Input input, Audience audience, Form form) {
+    Path file(Inputs.Input input, DocumentChoice document, Audience audience, Form form) {
         if (Inputs.STDIN.equals(target)) {
             return null;
         }
@@ -109,7 +102,7 @@ final class Outputs {
             return console.folder().resolve(Objects.requireNonNull(target));
         }
         Path folder = target == null ? files.beside(input) : console.folder().resolve(target);
-        String part = document == DocumentKind.PLAN ? "" : document.word();
+        String part = document.kind() == DocumentKind.PLAN ? "" : document.word();
         return folder.resolve(CopyFiles.name(input, part, audience, form.ending()));
     }
 }

@@ -60,7 +60,10 @@ final class RenderCommand implements Command {
         RenderJob.Work work = job.read();
         RenderNotes notes = new RenderNotes(console, Options.quiet(arguments), Options.verbose(arguments));
         write(job, work, notes);
-        work.copies().forEach(copy -> notes.leftOut(copy.seen(), copy.plan()));
+        for (RenderJob.Copy copy : work.copies()) {
+            notes.blanks(copy, job.times().day());
+            notes.leftOut(copy.seen(), copy.plan());
+        }
         return work.valid().exitCode();
     }
 

@@ -12,6 +12,7 @@ import partnershipplan.format.Type;
 import partnershipplan.render.Form;
 import partnershipplan.render.Rendered;
 import partnershipplan.render.Renderer;
+import partnershipplan.render.chapter.DocumentChoice;
 import partnershipplan.render.chapter.DocumentKind;
 import partnershipplan.render.template.TemplateException;
 
@@ -19,24 +20,29 @@ import partnershipplan.render.template.TemplateException;
 final class RenderJob {
     private final Arguments arguments;
     private final Console console;
-    private final DocumentKind document;
+    private final DraftSearch search;
     final Outputs outputs;
     final @Nullable Path templates;
 
     private RenderJob(
-            Arguments arguments, Console console, DocumentKind document, Outputs outputs, @Nullable Path templates) {
+            Arguments arguments, Console console, DraftSearch search, Outputs outputs, @Nullable Path templates) {
         this.arguments = arguments;
         this.console = console;
-        this.document = document;
+        this.search = search;
         this.outputs = outputs;
         this.templates = templates;
     }
 
     static RenderJob of(Arguments arguments, Console console) {
         DocumentKind document = DocumentOption.of(arguments);
-        Outputs outputs = Outputs.of(arguments, document, console);
+        Outputs outputs = Outputs.of(arguments, console);
         RenderTimes.of(arguments, console);
-        return new RenderJob(arguments, console, document, outputs, templates(arguments, console));
+        return new RenderJob(
+                arguments,
+                console,
+                new DraftSearch(document, DocumentOption.agreement(arguments)),
+                outputs,
+                templates(arguments, console));
     }
 
     /**
@@ -53,16 +59,22 @@ final class RenderJob {
     /**
      * A plan as its audience sees it.
      *
+     * @param documents what is made of it
      * @param files what its configuration names beside it: a folder of templates, a logo
      */
-    record Copy(ValidPlans.Valid plan, Seen seen, List<Path> files) {}
+    record Copy(ValidPlans.Valid plan, Seen seen, List<DocumentChoice> documents, List<Path> files) {}
 
     /**
      * A document that is to be made.
      *
      * @param file null for standard output
      */
-    record Target(Seen seen, Form form, @Nullable Path file, Renderer renderer) {}
+    record Target(
+            DocumentChoice document,
+            Seen seen,
+            Form form,
+            @Nullable Path file,
+            Renderer renderer) {}
 
     /** The plans that the arguments name, as they are now. */
     List<Inputs.Input> inputs() throws IOException {
@@ -78,18 +90,25 @@ final class RenderJob {
         List<Target> targets = new ArrayList<>();
         for (ValidPlans.Valid one : valid.plans()) {
             Seen seen = seen(one, Audiences.of(arguments, one.plan()));
-            copies.add(new Copy(one, seen, renderers.files(one.input())));
+            List<DocumentChoice> documents = search.in(seen);
+            copies.add(new Copy(one, seen, documents, renderers.files(one.input())));
             Renderer renderer = renderers.of(one.input());
-            for (Form form : outputs.forms()) {
-                targets.add(new Target(seen, form, outputs.file(one.input(), seen.audience(), form), renderer));
+            for (DocumentChoice document : documents) {
+                for (Form form : outputs.forms()) {
+                    Path file = outputs.file(one.input(), document, seen.audience(), form);
+                    targets.add(new Target(document, seen, form, file, renderer));
+                }
             }
+        }
+        if (targets.isEmpty() && !copies.isEmpty()) {
+            throw search.nothing(copies.stream().map(Copy::seen).toList());
         }
         return new Work(valid, copies, targets);
     }
 
     Rendered render(Target target, RenderTimes times) {
         try {
-            return target.renderer().render(document, target.seen(), target.form(), times.day(), times.time());
+            return target.renderer().render(target.document(), target.seen(), target.form(), times.day(), times.time());
         } catch (TemplateException e) {
             throw new FailureException(String.valueOf(e.getMessage()), e);
         }

@@ -1,13 +1,16 @@
 package partnershipplan.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
+import partnershipplan.draft.Draft;
 import partnershipplan.render.Rendered;
+import partnershipplan.render.chapter.DocumentChoice;
 
 /** What rendering tells on standard error: what was written, what was left out, what could not be drawn. */
 final class RenderNotes {
@@ -51,6 +54,17 @@ final class RenderNotes {
             console.err()
                     .println("mind that " + file.getFileName() + " is for " + audience
                             + ", and its name does not say so");
+        }
+    }
+
+    /** What each draft of a plan leaves blank. */
+    void blanks(RenderJob.Copy copy, LocalDate day) {
+        for (DocumentChoice document : copy.documents()) {
+            if (document.agreement() != null && !quiet) {
+                Draft draft = Draft.of(copy.seen(), document.agreement(), day);
+                new BlankNotes(console.err())
+                        .tell(draft, copy.plan(), copy.seen().audience().name());
+            }
         }
     }
 

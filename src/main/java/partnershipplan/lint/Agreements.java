@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.model.Agreement;
-import partnershipplan.model.Instrument;
 import partnershipplan.model.Item;
-import partnershipplan.model.Letter;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Party;
 import partnershipplan.model.References;
@@ -49,12 +47,6 @@ public final class Agreements {
         return agreement.status() == Agreement.Status.EXECUTED || isAwaited(agreement);
     }
 
-    /** Whether its parties agree on anything: a letter of support, or one that gives notice, only tells something. */
-    public static boolean isMutual(Agreement agreement) {
-        Letter letter = agreement.instrument() == Instrument.LETTER_OF_INTENT ? agreement.letter() : null;
-        return letter == null || letter.kind() != Letter.Kind.SUPPORT && letter.kind() != Letter.Kind.APPLICANT_NOTICE;
-    }
-
     /** Whether one of its parties is a formal partner. */
     public static boolean isFormal(RuleContext plan, Agreement agreement) {
         for (Partner partner : plan.partners().all()) {
@@ -74,15 +66,6 @@ public final class Agreements {
             }
         }
         return parties;
-    }
-
-    /** The day on which it takes effect; of one that does so when it is signed, the last signature's. */
-    public static @Nullable LocalDate effective(Agreement agreement) {
-        if (agreement.term() == null || agreement.term().effective() == null) {
-            return null;
-        }
-        LocalDate date = agreement.term().effective().date();
-        return date == null ? Signatures.last(agreement) : date;
     }
 
     /** Its last day: of an early end, or else of its term. */

@@ -1,7 +1,5 @@
 package partnershipplan.lint;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Party;
 import partnershipplan.model.Signatory;
@@ -9,20 +7,6 @@ import partnershipplan.model.Signatory;
 /** Who has signed an agreement, and when. */
 public final class Signatures {
     private Signatures() {}
-
-    /** The day of the last signature; null where there is none. */
-    public static @Nullable LocalDate last(Agreement agreement) {
-        LocalDate last = null;
-        for (Party party : agreement.parties()) {
-            for (Signatory signatory : party.signatory()) {
-                LocalDate signed = signatory.signed();
-                if (signed != null && (last == null || signed.isAfter(last))) {
-                    last = signed;
-                }
-            }
-        }
-        return last;
-    }
 
     /** Whether everyone has signed who signs for a party. */
     public static boolean areComplete(RuleContext plan, Agreement agreement) {

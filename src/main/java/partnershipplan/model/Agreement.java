@@ -1,5 +1,6 @@
 package partnershipplan.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,56 @@ public record Agreement(
 
         Meta meta)
         implements Item {
+    /** Whether its parties agree on anything: a letter of support, or one that gives notice, only tells something. */
+    public boolean isMutual() {
+        Letter.Kind kind = instrument != Instrument.LETTER_OF_INTENT || letter == null ? null : letter.kind();
+        return kind != Letter.Kind.SUPPORT && kind != Letter.Kind.APPLICANT_NOTICE;
+    }
+
+    /** The day of the last signature; null where there is none. */
+    public @Nullable LocalDate lastSignature() {
+        LocalDate last = null;
+        for (Party party : parties) {
+            for (Signatory signatory : party.signatory()) {
+                LocalDate signed = signatory.signed();
+                if (signed != null && (last == null || signed.isAfter(last))) {
+                    last = signed;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** The day on which it takes effect; of one that does so when it is signed, the last signature's. */
+    public @Nullable LocalDate effectiveDay() {
+        if (term == null || term.effective() == null) {
+            return null;
+        }
+        LocalDate date = term.effective().date();
+        return date == null ? lastSignature() : date;
+    }
+
+    /**
+     * Whether it passes a federal award on. A document of another name that holds {@code subgrant} does as well, unless
+     * that says it is a contract.
+     */
+    public boolean isSubaward() {
+        if (instrument == Instrument.SUBGRANT) {
+            return subgrant != null || !isOfOtherMoney();
+        }
+        return subgrant != null && !subgrant.isContract();
+    }
+
+    /** Whether all the money is said to be none of the federal government's. */
+    private boolean isOfOtherMoney() {
+        for (Fund fund : funds) {
+            if (fund.kind() == null || fund.kind() == Fund.Kind.FEDERAL) {
+                return false;
+            }
+        }
+        return !funds.isEmpty();
+    }
+
     /** How far an agreement is. */
     public enum Status {
         PLANNED,

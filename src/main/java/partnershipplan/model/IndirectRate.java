@@ -17,6 +17,11 @@ public record IndirectRate(
 
         Meta meta)
         implements Item {
+    /** Whether its kind has a rate, which must then be said. */
+    public boolean hasRate() {
+        return kind == Kind.NEGOTIATED || kind == Kind.DE_MINIMIS;
+    }
+
     /** The kinds of indirect cost rate. */
     public enum Kind {
         NEGOTIATED,

@@ -1,5 +1,6 @@
 package partnershipplan.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,4 +48,20 @@ public record Subgrant(
 
         @Key("Elements that cannot be stated yet.") List<UnavailableElement> unavailable,
         Meta meta)
-        implements Item {}
+        implements Item {
+    /** Whether the recipient was found to be a contractor, to whom the law on subgrants does not apply. */
+    public boolean isContract() {
+        return determination != null && determination.result() == Determination.Result.CONTRACTOR;
+    }
+
+    /** The date of the newest award; null where none has one. */
+    public @Nullable LocalDate newestAward() {
+        LocalDate newest = null;
+        for (Award award : awards) {
+            if (award.date() != null && (newest == null || award.date().isAfter(newest))) {
+                newest = award.date();
+            }
+        }
+        return newest;
+    }
+}

@@ -15,4 +15,15 @@ public final class Todo {
         int end = start + WORD.length();
         return text.startsWith(WORD, start) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
+
+    /** What the author noted beside the word; empty where nothing. */
+    public static String about(String text) {
+        String rest = text.strip().substring(WORD.length());
+        int start = 0;
+        while (start < rest.length()
+                && (Character.isWhitespace(rest.charAt(start)) || ";:,.–—-".indexOf(rest.charAt(start)) >= 0)) {
+            start++;
+        }
+        return rest.substring(start);
+    }
 }

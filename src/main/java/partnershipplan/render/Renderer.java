@@ -10,6 +10,7 @@ import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
 import partnershipplan.change.Changes;
 import partnershipplan.house.House;
+import partnershipplan.render.chapter.DocumentChoice;
 import partnershipplan.render.chapter.DocumentKind;
 import partnershipplan.render.chapter.PlanDocument;
 import partnershipplan.render.pdf.PdfDocument;
@@ -50,15 +51,15 @@ public final class Renderer {
      * @param timestamp what the document's metadata says
      */
     public Rendered render(Seen seen, Form form, LocalDate today, Instant timestamp) {
-        return render(DocumentKind.PLAN, seen, form, today, timestamp);
+        return render(new DocumentChoice(DocumentKind.PLAN, null), seen, form, today, timestamp);
     }
 
     /** One of a plan's documents in a form. */
-    public Rendered render(DocumentKind kind, Seen seen, Form form, LocalDate today, Instant timestamp) {
+    public Rendered render(DocumentChoice choice, Seen seen, Form form, LocalDate today, Instant timestamp) {
         boolean paged = form == Form.PDF || form == Form.DOCX;
         Words words = words(form);
         HouseDress dress = new HouseDress(form, words, styles, house);
-        Document view = PlanDocument.of(kind, seen, words, services, today, paged, dress);
+        Document view = PlanDocument.of(choice, seen, words, services, today, paged, dress);
         return switch (form) {
             case MD -> text(form, templates.fill("plan.md", view));
             case HTML -> text(form, templates.fill("plan.html", view));

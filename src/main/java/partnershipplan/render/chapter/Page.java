@@ -42,7 +42,17 @@ final class Page {
     private final Palette palette;
     private final Map<String, String> lines = new HashMap<>();
 
-    Page(Plan plan, Audience audience, Words words, Labels labels, LocalDate today, Palette palette) {
+    /** What a draft leaves blank; null in the documents of the whole plan. */
+    final @Nullable DraftBlanks blanks;
+
+    Page(
+            Plan plan,
+            Audience audience,
+            Words words,
+            Labels labels,
+            LocalDate today,
+            Palette palette,
+            @Nullable DraftBlanks blanks) {
         this.plan = plan;
         this.audience = audience;
         this.words = words;
@@ -51,8 +61,14 @@ final class Page {
         this.figures = new Figures(labels);
         this.today = today;
         this.palette = palette;
+        this.blanks = blanks;
         this.partners = Partner.all(plan);
         Walk.items(plan, (item, shape) -> remember(item));
+    }
+
+    String organization() {
+        var own = plan.organization();
+        return own == null || own.name() == null ? labels.word("us") : own.name();
     }
 
     /** What our organization is called where it is one of several. */

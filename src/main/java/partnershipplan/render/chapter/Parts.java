@@ -54,13 +54,20 @@ final class Parts {
         return Todo.is(text) ? tell.blank(text) : page.words.text(text);
     }
 
+    /** A line of a list at a path, which may be a blank. */
+    Markup line(String path, String text) {
+        return Todo.is(text) ? tell.blank(path, text) : page.words.text(text);
+    }
+
     /** A key's prose as blocks, or a blank where it is to be answered. */
     void prose(List<Block> blocks, Item item, String key, @Nullable String text, int headingLevel) {
         String todo = item.meta().todo().get(key);
         if (todo != null) {
-            blocks.add(Block.remark(tell.blank(todo)));
+            blocks.add(Block.remark(tell.blank(item.at(key), todo)));
         } else if (text != null) {
             blocks.add(Block.prose(page.words.prose(text, headingLevel)));
+        } else if (page.blanks != null && page.blanks.has(item.at(key))) {
+            blocks.add(Block.prose(page.words.paragraph(page.blanks.at(item.at(key)))));
         }
     }
 
@@ -81,7 +88,8 @@ final class Parts {
     /** A key's label; in our own copy, what only we or our partners see is marked as such. */
     private Markup label(Shape shape, Tell.Told told, Item item) {
         Markup label = page.label(shape.index(), told.key());
-        if (item.meta().visibility() != null || page.audience.level() != Visibility.INTERNAL) {
+        boolean marks = page.audience.level() == Visibility.INTERNAL && page.blanks == null;
+        if (item.meta().visibility() != null || !marks) {
             return label;
         }
         return switch (told.seen()) {

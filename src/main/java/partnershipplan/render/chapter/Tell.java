@@ -3,7 +3,6 @@ package partnershipplan.render.chapter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.format.Field;
@@ -44,11 +43,15 @@ final class Tell {
         @Nullable Object[] values = FormatTable.values(shape.index(), item);
         for (int i = 0; i < values.length; i++) {
             Field field = shape.fields().get(i);
-            boolean said = item.says(field.name()) || item.isOpen(field.name());
+            boolean said = item.says(field.name()) || item.isOpen(field.name()) || isBlank(item, field.name());
             Markup told = said && !without.contains(field.name()) ? field(shape, item, i, values[i]) : Markup.EMPTY;
             if (!told.isEmpty()) {
                 all.add(new Told(field.name(), field.seen(), told));
             }
+        }
+        if (page.blanks != null) {
+            // A draft tells notes at its end: they are no part of an agreement.
+            return all;
         }
         String todo = item.meta().todo().get(Shape.NOTE);
         if (todo != null) {
@@ -72,24 +75,27 @@ final class Tell {
         Field field = shape.fields().get(index);
         String todo = item.meta().todo().get(field.name());
         if (todo != null) {
-            return blank(todo);
+            return blank(item.at(field.name()), todo);
         }
         boolean nothing = value instanceof List<?> list && list.isEmpty() || References.NONE.equals(value);
         String open = nothing ? openItem(item, field.name()) : null;
         if (open != null) {
-            return blank(open);
+            return blank(item.at(open), String.valueOf(item.meta().todo().get(open)));
         }
         if (value == null || nothing && !item.says(field.name())) {
-            return Markup.EMPTY;
+            return page.blanks == null ? Markup.EMPTY : page.blanks.at(item.at(field.name()));
         }
         return nothing ? nothing() : value(field, field.type(), value, item);
     }
 
-    /** The first {@code TODO} of a list that has nothing else; null where it has none. */
+    private boolean isBlank(Item item, String key) {
+        return page.blanks != null && page.blanks.has(item.at(key));
+    }
+
+    /** Where the first {@code TODO} of a list stands that has nothing else; null where it has none. */
     private static @Nullable String openItem(Item item, String key) {
-        return item.meta().todo().entrySet().stream()
-                .filter(todo -> todo.getKey().startsWith(key + "["))
-                .map(Map.Entry::getValue)
+        return item.meta().todo().keySet().stream()
+                .filter(todo -> todo.startsWith(key + "["))
                 .sorted()
                 .findFirst()
                 .orElse(null);
@@ -100,9 +106,15 @@ final class Tell {
         return page.audience.level() == Visibility.INTERNAL ? page.word("none") : Markup.EMPTY;
     }
 
+    /** What is to be answered, by its number where the document is a draft. */
+    Markup blank(String path, String todo) {
+        Markup numbered = page.blanks == null ? Markup.EMPTY : page.blanks.at(path);
+        return numbered.isEmpty() ? blank(todo) : numbered;
+    }
+
     /** What is to be answered; only we see what the author noted about it. */
     Markup blank(String todo) {
-        String about = todo.strip().substring(Todo.WORD.length()).replaceFirst("^[\\s:,.;–—-]+", "");
+        String about = Todo.about(todo);
         boolean internal = page.audience.level() == Visibility.INTERNAL;
         String label = page.labels.word("toBeAnswered");
         return page.words.blank(about.isEmpty() || !internal ? label : label + ": " + about);
@@ -127,7 +139,9 @@ final class Tell {
     private Markup list(Field field, Type.ListOf type, List<?> list, Item holder) {
         List<Markup> told = new ArrayList<>();
         for (Object element : list) {
-            told.add(value(field, type.item(), element, holder));
+            String path = holder.at(field.name() + "[" + told.size() + "]");
+            boolean open = element instanceof String text && Todo.is(text);
+            told.add(open ? blank(path, (String) element) : value(field, type.item(), element, holder));
         }
         return type.item() instanceof Type.Mapping ? page.words.lines(told) : page.words.joined(told, "; ");
     }

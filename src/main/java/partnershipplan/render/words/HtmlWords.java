@@ -100,4 +100,16 @@ public final class HtmlWords implements Words {
     public String anchor(String id, String heading) {
         return id;
     }
+
+    @Override
+    public Markup numbered(List<Markup> things) {
+        return new Markup(things.stream()
+                .map(thing -> "<li>" + thing + "</li>")
+                .collect(Collectors.joining("", "<ol>", "</ol>")));
+    }
+
+    @Override
+    public Markup number(String number) {
+        return new Markup("<span class=\"number\">" + Escape.html(number) + "</span> ");
+    }
 }

@@ -109,4 +109,18 @@ public final class MarkdownWords implements Words {
         });
         return anchor.toString();
     }
+
+    @Override
+    public Markup numbered(List<Markup> things) {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < things.size(); i++) {
+            list.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(things.get(i));
+        }
+        return new Markup(list.toString());
+    }
+
+    @Override
+    public Markup number(String number) {
+        return new Markup(number + " ");
+    }
 }

@@ -57,4 +57,10 @@ public interface Words {
 
     /** What a contents list links a heading to. */
     String anchor(String id, String heading);
+
+    /** Things in a list that counts them, as blocks. */
+    Markup numbered(List<Markup> things);
+
+    /** A number before a heading. */
+    Markup number(String number);
 }

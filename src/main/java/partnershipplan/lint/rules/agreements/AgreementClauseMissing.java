@@ -51,7 +51,7 @@ public final class AgreementClauseMissing implements Rule {
     public void check(RuleContext plan) {
         List<String> demanded = plan.option("clauses");
         for (Agreement agreement : Agreements.written(plan)) {
-            if (Agreements.isMutual(agreement)) {
+            if (agreement.isMutual()) {
                 check(plan, agreement, demanded == null ? NEEDED : demanded, Severity.WARNING);
                 check(plan, agreement, demanded == null ? USUAL : List.of(), Severity.INFO);
             }

@@ -29,7 +29,7 @@ public final class AgreementDisputePathMissing implements Rule {
     @Override
     public void check(RuleContext plan) {
         for (Agreement agreement : Agreements.written(plan)) {
-            if (Agreements.isMutual(agreement) && Agreements.isFormal(plan, agreement)) {
+            if (agreement.isMutual() && Agreements.isFormal(plan, agreement)) {
                 check(plan, agreement);
             }
         }

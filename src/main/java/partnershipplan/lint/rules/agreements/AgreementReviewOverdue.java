@@ -24,7 +24,7 @@ public final class AgreementReviewOverdue implements Rule {
     public void check(RuleContext plan) {
         for (Agreement agreement : plan.plan().agreements()) {
             if (agreement.status() == Agreement.Status.EXECUTED
-                    && Agreements.isMutual(agreement)
+                    && agreement.isMutual()
                     && Agreements.isFormal(plan, agreement)) {
                 check(plan, agreement);
             }

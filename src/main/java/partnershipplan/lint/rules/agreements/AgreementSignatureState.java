@@ -52,7 +52,7 @@ public final class AgreementSignatureState implements Rule {
     }
 
     private static void checkExecuted(RuleContext plan, Agreement agreement) {
-        LocalDate executed = Signatures.last(agreement);
+        LocalDate executed = agreement.lastSignature();
         for (Party party : Agreements.parties(plan, agreement)) {
             checkSigned(plan, agreement, party);
             for (Approval approval : party.approval()) {

@@ -24,7 +24,7 @@ public final class AgreementTermMissing implements Rule {
     @Override
     public void check(RuleContext plan) {
         for (Agreement agreement : plan.plan().agreements()) {
-            if (Agreements.isWritten(agreement) && Agreements.isMutual(agreement)) {
+            if (Agreements.isWritten(agreement) && agreement.isMutual()) {
                 checkEffective(plan, agreement);
                 checkEnd(plan, agreement);
             }
@@ -45,7 +45,7 @@ public final class AgreementTermMissing implements Rule {
         } else if (term != null
                 && term.effective() != null
                 && term.effective().date() == null
-                && Signatures.last(agreement) == null
+                && agreement.lastSignature() == null
                 && !Signatures.arePending(plan, agreement)) {
             plan.report(
                     term.at("effective"),
@@ -80,7 +80,7 @@ public final class AgreementTermMissing implements Rule {
 
     private static void checkOrder(RuleContext plan, Agreement agreement) {
         Term term = agreement.term();
-        LocalDate effective = Agreements.effective(agreement);
+        LocalDate effective = agreement.effectiveDay();
         if (term != null
                 && term.ends() != null
                 && effective != null

@@ -21,7 +21,7 @@ public final class LetterIncomplete implements Rule {
     @Override
     public void check(RuleContext plan) {
         for (Agreement letter : Letters.written(plan)) {
-            if (Agreements.isMutual(letter)) {
+            if (letter.isMutual()) {
                 checkPromise(plan, letter);
             }
             if (Agreements.lacks(plan, letter, "letter", letter.letter(), "opportunity")) {

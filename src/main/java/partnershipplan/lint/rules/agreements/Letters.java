@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.lint.Agreements;
 import partnershipplan.lint.RuleContext;
-import partnershipplan.lint.Signatures;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Instrument;
 
@@ -27,7 +26,7 @@ final class Letters {
 
     /** Since when a letter stands: the last signature, or else the day it takes effect. */
     static @Nullable LocalDate executed(Agreement letter) {
-        LocalDate signed = Signatures.last(letter);
-        return signed == null ? Agreements.effective(letter) : signed;
+        LocalDate signed = letter.lastSignature();
+        return signed == null ? letter.effectiveDay() : signed;
     }
 }

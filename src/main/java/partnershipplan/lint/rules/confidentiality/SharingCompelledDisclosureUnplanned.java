@@ -26,7 +26,7 @@ public final class SharingCompelledDisclosureUnplanned implements Rule {
     public void check(RuleContext plan) {
         Regimes regimes = new Regimes(plan);
         for (Agreement agreement : Agreements.written(plan)) {
-            if (Agreements.isMutual(agreement)) {
+            if (agreement.isMutual()) {
                 for (Party party : Agreements.parties(plan, agreement)) {
                     if (Protection.isOwed(regimes.of(Actor.named(plan, party.party())))) {
                         check(plan, agreement, party);

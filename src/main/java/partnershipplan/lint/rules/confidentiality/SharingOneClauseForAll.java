@@ -27,9 +27,7 @@ public final class SharingOneClauseForAll implements Rule {
     public void check(RuleContext plan) {
         Regimes regimes = new Regimes(plan);
         for (Agreement agreement : Agreements.written(plan)) {
-            if (Agreements.isMutual(agreement)
-                    && bodiesOfLaw(plan, agreement, regimes) > 1
-                    && !hasOwnClause(plan, agreement)) {
+            if (agreement.isMutual() && bodiesOfLaw(plan, agreement, regimes) > 1 && !hasOwnClause(plan, agreement)) {
                 plan.report(
                         agreement.at("parties"),
                         "The parties of " + Agreements.within(agreement) + " are bound by different laws, and none of"

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import partnershipplan.finding.Severity;
 import partnershipplan.lint.Agreements;
 import partnershipplan.lint.RuleContext;
-import partnershipplan.lint.Signatures;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Item;
 import partnershipplan.model.Subgrant;
@@ -71,10 +70,10 @@ record Subaward(
      */
     @Nullable
     LocalDate signing() {
-        LocalDate signed = Signatures.last(agreement);
+        LocalDate signed = agreement.lastSignature();
         if (signed != null) {
             return signed;
         }
-        return agreement.status() == Agreement.Status.EXECUTED ? Agreements.effective(agreement) : plan.today();
+        return agreement.status() == Agreement.Status.EXECUTED ? agreement.effectiveDay() : plan.today();
     }
 }

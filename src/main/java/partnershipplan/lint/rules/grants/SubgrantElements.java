@@ -76,13 +76,9 @@ record SubgrantElements(Subaward subaward, List<Gap> gaps) {
                     what
                             + "Add under `indirect` the `kind`, `negotiated`, `de_minimis`, `cost_allocation` or `none`, and"
                             + " the `rate`.");
-        } else if (indirect != null && hasRate(indirect) && subaward.plan().lacks(indirect, "rate")) {
+        } else if (indirect != null && indirect.hasRate() && subaward.plan().lacks(indirect, "rate")) {
             add(Provision.INDIRECT, "indirect.rate", what + "Add the `rate` under `indirect`, in percent.");
         }
-    }
-
-    private static boolean hasRate(IndirectRate indirect) {
-        return indirect.kind() == IndirectRate.Kind.NEGOTIATED || indirect.kind() == IndirectRate.Kind.DE_MINIMIS;
     }
 
     private void add(Provision element, String key, String what) {
