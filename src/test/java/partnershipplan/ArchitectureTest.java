@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("cli"),
             Set.of("report", "render", "export", "schema", "scaffold", "explain", "custom"),
-            Set.of("lint", "status", "change", "merge", "edit"),
+            Set.of("lint", "status", "draft", "change", "merge", "edit"),
             Set.of("audience", "config"),
             Set.of("parse", "normal", "terminal"),
             Set.of("vocabulary", "format", "finding", "house"),

@@ -26,7 +26,7 @@ import partnershipplan.export.table.Table;
 import partnershipplan.export.table.Tables;
 import partnershipplan.render.Form;
 import partnershipplan.render.Renderer;
-import partnershipplan.render.chapter.DocumentKind;
+import partnershipplan.render.chapter.DocumentChoice;
 import partnershipplan.render.word.Docx;
 
 /** Every copy that is made of a plan for an audience: each document in each form, and the export. */
@@ -44,12 +44,12 @@ final class Copies {
         for (Table table : Tables.of(seen.plan())) {
             copies.put(table.name() + ".csv", Csv.of(table).getBytes(UTF_8));
         }
-        for (DocumentKind kind : DocumentKind.values()) {
+        for (DocumentChoice document : DocumentChoice.all(seen)) {
             for (Form form : Form.values()) {
                 if (form != Form.PDF || withPdf) {
                     copies.put(
-                            kind.word() + "." + form.ending(),
-                            renderer.render(kind, seen, form, TODAY, NOON).bytes());
+                            document.word() + "." + form.ending(),
+                            renderer.render(document, seen, form, TODAY, NOON).bytes());
                 }
             }
         }

@@ -18,6 +18,7 @@ import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
 import partnershipplan.model.Plan;
 import partnershipplan.parse.PlanParser;
+import partnershipplan.render.chapter.DocumentChoice;
 import partnershipplan.render.chapter.DocumentKind;
 
 /** A summary has two pages at most, and says what it leaves out. */
@@ -77,7 +78,7 @@ class SummaryTest {
 
     private static byte[] render(Seen seen, Form form) {
         return new Renderer(null)
-                .render(DocumentKind.SUMMARY, seen, form, TODAY, Instant.EPOCH)
+                .render(new DocumentChoice(DocumentKind.SUMMARY, null), seen, form, TODAY, Instant.EPOCH)
                 .bytes();
     }
 }

@@ -28,6 +28,15 @@ public record DocumentChoice(DocumentKind kind, @Nullable Agreement agreement) {
         return drafts;
     }
 
+    /** Every document that an audience can have. */
+    public static List<DocumentChoice> all(Seen seen) {
+        List<DocumentChoice> all = new ArrayList<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            all.addAll(of(kind, seen));
+        }
+        return all;
+    }
+
     /** The agreements that can be drafted for an audience: for one partner, those that it is a party to. */
     public static List<Agreement> agreements(Seen seen) {
         if (seen.audience().partner() == null) {

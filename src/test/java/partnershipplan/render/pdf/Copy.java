@@ -1,7 +1,6 @@
 package partnershipplan.render.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +15,10 @@ import partnershipplan.parse.PlanParser;
 import partnershipplan.render.Form;
 import partnershipplan.render.Rendered;
 import partnershipplan.render.Renderer;
-import partnershipplan.render.chapter.DocumentKind;
+import partnershipplan.render.chapter.DocumentChoice;
 
 /** A copy that is published: a document of an example or of the plan with every key, for ourselves or for the public. */
-record Copy(DocumentKind kind, Path plan, Audience audience) {
+record Copy(Path plan, Seen seen, DocumentChoice document) {
     private static final Path EVERY_KEY = Path.of("src/test/resources/plans/every-key.plan.yaml");
 
     static List<Copy> all() throws IOException {
@@ -29,9 +28,12 @@ record Copy(DocumentKind kind, Path plan, Audience audience) {
         }
         List<Copy> copies = new ArrayList<>();
         for (Path plan : plans) {
-            for (DocumentKind kind : DocumentKind.values()) {
-                copies.add(new Copy(kind, plan, Audience.INTERNAL));
-                copies.add(new Copy(kind, plan, Audience.PUBLIC));
+            for (Audience audience : List.of(Audience.INTERNAL, Audience.PUBLIC)) {
+                Seen seen = Seen.of(
+                        PlanParser.parse(plan.toString(), Files.readAllBytes(plan))
+                                .plan(),
+                        audience);
+                DocumentChoice.all(seen).forEach(document -> copies.add(new Copy(plan, seen, document)));
             }
         }
         return copies;
@@ -47,17 +49,12 @@ record Copy(DocumentKind kind, Path plan, Audience audience) {
     }
 
     private Rendered render(Form form) {
-        try {
-            Seen seen = Seen.of(
-                    PlanParser.parse(plan.toString(), Files.readAllBytes(plan)).plan(), audience);
-            return new Renderer(null).render(kind, seen, form, LocalDate.of(2026, 11, 23), Instant.EPOCH);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Renderer(null).render(document, seen, form, LocalDate.of(2026, 11, 23), Instant.EPOCH);
     }
 
     @Override
     public String toString() {
-        return kind.word() + " of " + plan.getFileName() + " for " + audience.name();
+        return document.word() + " of " + plan.getFileName() + " for "
+                + seen.audience().name();
     }
 }

@@ -36,7 +36,7 @@ class PdfFileTest {
             assertThat(rendered.missingGlyphs()).isEmpty();
             fonts(pdf);
             bookmarks(pdf, page);
-            metadata(pdf, page, copy.audience());
+            metadata(pdf, page, copy.seen().audience());
         }
         assertThat(copy.pdf().bytes()).isEqualTo(bytes);
     }

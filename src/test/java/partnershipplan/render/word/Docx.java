@@ -28,6 +28,7 @@ import partnershipplan.model.Plan;
 import partnershipplan.parse.PlanParser;
 import partnershipplan.render.Form;
 import partnershipplan.render.Renderer;
+import partnershipplan.render.chapter.DocumentChoice;
 import partnershipplan.render.chapter.DocumentKind;
 
 /** A Word document as its parts. */
@@ -36,18 +37,19 @@ public record Docx(byte[] bytes, Map<String, byte[]> parts) {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00.5Z");
 
     /** A plan and who a copy of it is for. */
-    record Case(Path file, Audience audience, DocumentKind kind) {
+    record Case(Path file, Seen seen, DocumentChoice document) {
         Case(Path file, Audience audience) {
-            this(file, audience, DocumentKind.PLAN);
+            this(file, Seen.of(plan(file), audience), new DocumentChoice(DocumentKind.PLAN, null));
         }
 
-        Seen seen() {
-            return Seen.of(plan(file), audience);
+        DocumentKind kind() {
+            return document.kind();
         }
 
         @Override
         public String toString() {
-            return kind.word() + " of " + file.getFileName() + " for " + audience.name();
+            return document.word() + " of " + file.getFileName() + " for "
+                    + seen.audience().name();
         }
     }
 
@@ -59,9 +61,8 @@ public record Docx(byte[] bytes, Map<String, byte[]> parts) {
         List<Case> cases = new ArrayList<>();
         for (Path plan : plans) {
             for (Audience audience : List.of(Audience.PUBLIC, Audience.PARTNERS, Audience.INTERNAL)) {
-                for (DocumentKind kind : DocumentKind.values()) {
-                    cases.add(new Case(plan, audience, kind));
-                }
+                Seen seen = Seen.of(plan(plan), audience);
+                DocumentChoice.all(seen).forEach(document -> cases.add(new Case(plan, seen, document)));
             }
         }
         return cases;
@@ -77,7 +78,7 @@ public record Docx(byte[] bytes, Map<String, byte[]> parts) {
 
     static Docx of(Case one) {
         return of(new Renderer(null)
-                .render(one.kind(), one.seen(), Form.DOCX, TODAY, NOON)
+                .render(one.document(), one.seen(), Form.DOCX, TODAY, NOON)
                 .bytes());
     }
 

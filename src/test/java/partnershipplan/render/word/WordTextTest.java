@@ -23,7 +23,7 @@ class WordTextTest {
     @MethodSource("cases")
     void theTextIsThatOfTheHtml(Docx.Case one) {
         byte[] html = new Renderer(null)
-                .render(one.kind(), one.seen(), Form.HTML, Docx.TODAY, Docx.NOON)
+                .render(one.document(), one.seen(), Form.HTML, Docx.TODAY, Docx.NOON)
                 .bytes();
         String web = fromWeb(new String(html, StandardCharsets.UTF_8));
         assertThat(web.length()).isGreaterThan(700);
