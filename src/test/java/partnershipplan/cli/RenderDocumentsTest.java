@@ -54,15 +54,6 @@ class RenderDocumentsTest {
                         "shelter.summary.md");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"mou", "letter-of-intent", "subgrant"})
-    void documentsThatAreToComeAreRefusedAsSuch(String document) throws IOException {
-        Run run = Run.in(folder, "render", "--document", document);
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("the document '" + document + "' is not there yet");
-        assertThat(files()).containsExactly("shelter.plan.yaml");
-    }
-
     @Test
     void aDocumentThatNobodyKnowsIsWrongUsage() {
         Run run = Run.in(folder, "render", "--document", "poster");

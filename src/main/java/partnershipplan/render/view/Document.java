@@ -7,7 +7,7 @@ import partnershipplan.render.words.Markup;
 /**
  * A plan as published for one audience: what a template starts from.
  *
- * @param kind {@code plan}, {@code summary}, {@code status} or {@code changes}
+ * @param kind the document's name for {@code --document}, or {@code changes}
  * @param day the day it tells of, such as {@code 2026-11-15}
  * @param language the language of the labels and, as far as it says, of the plan
  * @param name what the document is called beside the title; null for the plan itself
