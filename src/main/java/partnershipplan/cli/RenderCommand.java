@@ -62,7 +62,9 @@ final class RenderCommand implements Command {
         write(job, work, notes);
         for (RenderJob.Copy copy : work.copies()) {
             notes.blanks(copy, job.times().day());
-            notes.leftOut(copy.seen(), copy.plan());
+            if (!copy.documents().isEmpty()) {
+                notes.leftOut(copy.seen(), copy.plan());
+            }
         }
         return work.valid().exitCode();
     }

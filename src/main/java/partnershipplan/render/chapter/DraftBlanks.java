@@ -38,6 +38,10 @@ final class DraftBlanks {
         return byPath.containsKey(path);
     }
 
+    boolean isWritten(String path) {
+        return written.contains(path);
+    }
+
     /** The blank of a key; empty where there is none. */
     Markup at(String path) {
         @Nullable Blank blank = byPath.get(path);

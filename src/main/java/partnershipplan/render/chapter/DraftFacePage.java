@@ -53,7 +53,7 @@ record DraftFacePage(Page page, Draft draft) {
         List<Markup> lines = new ArrayList<>();
         boolean several = element.places().stream().anyMatch(place -> place.award() > 1);
         for (Element.Place place : element.places()) {
-            Markup told = told(place);
+            Markup told = isToldAbove(place) ? Markup.EMPTY : told(place);
             if (!told.isEmpty()) {
                 Markup award = page.words.text(page.labels.word("award").replace("{n}", String.valueOf(place.award())));
                 lines.add(several ? page.words.labelled(award, told) : told);
@@ -66,6 +66,11 @@ record DraftFacePage(Page page, Draft draft) {
             }
         }
         return page.words.lines(lines);
+    }
+
+    /** A contact or a rate that is told whole has its blanks in it. */
+    private boolean isToldAbove(Element.Place place) {
+        return page.blanks != null && page.blanks.isWritten(place.path());
     }
 
     private Markup told(Element.Place place) {

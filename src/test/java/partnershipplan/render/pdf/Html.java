@@ -29,10 +29,10 @@ final class Html {
         return (Element) page.getElementsByTagName(name).item(0);
     }
 
-    /** The text without that of drawings, which stand for themselves. */
+    /** The text without that of drawings, which stand for themselves; browsers put the numbers before what is counted. */
     static String text(Node node) {
         if (node instanceof Element element) {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = new StringBuilder(number(element));
             if (!element.getNodeName().equals("svg")) {
                 for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
                     text.append(text(child));
@@ -41,6 +41,18 @@ final class Html {
             return text.toString();
         }
         return node.getTextContent();
+    }
+
+    private static String number(Element element) {
+        Node list = element.getParentNode();
+        if (!element.getNodeName().equals("li") || !list.getNodeName().equals("ol")) {
+            return "";
+        }
+        int number = 1;
+        for (Node before = element.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            number += before instanceof Element ? 1 : 0;
+        }
+        return number + ". ";
     }
 
     /** A text as it is compared: lines are broken otherwise on paper, and letters composed. */
