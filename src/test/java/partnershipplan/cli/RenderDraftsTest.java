@@ -47,6 +47,25 @@ class RenderDraftsTest {
     }
 
     @Test
+    void thePublicCopyIsTheOneWhoseNameHasNoAudience() throws IOException {
+        assertThat(draft("--document", "mou", "--audience", "public").code()).isZero();
+        assertThat(draft("--document", "mou", "--agreement", "clinic-mou", "--audience", "brookside-clinic")
+                        .code())
+                .isZero();
+        assertThat(files())
+                .contains("key.mou.clinic-mou.md", "key.mou.clinic-mou.brookside-clinic.md")
+                .noneMatch(file -> file.contains("internal"));
+    }
+
+    @Test
+    void severalDraftsDoNotGoToStandardOutput() {
+        Run run = draft("--document", "mou", "-o", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--agreement ID");
+    }
+
+    @Test
     void whatIsLeftBlankIsToldWithItsPlaceAndStandsInTheDraft() {
         Run run = draft("--document", "subgrant", "-o", "-");
         assertThat(run.err())
@@ -88,6 +107,13 @@ class RenderDraftsTest {
         assertThat(run.err())
                 .contains("there is no agreement '" + agreement + "' that --document mou drafts for " + audience);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aHiddenAgreementIsToldOfLikeOneThatIsNotThere() {
+        Run hidden = draft("--document", "mou", "--agreement", "job-contract", "--audience", "public");
+        Run none = draft("--document", "mou", "--agreement", "fob-contract", "--audience", "public");
+        assertThat(hidden.err()).isEqualTo(none.err().replace("fob-contract", "job-contract"));
     }
 
     @Test
