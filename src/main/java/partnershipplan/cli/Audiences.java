@@ -3,8 +3,11 @@ package partnershipplan.cli;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
+import partnershipplan.audience.Seen;
+import partnershipplan.format.Type;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Plan;
+import partnershipplan.model.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads {@code --audience}. */
@@ -47,6 +50,27 @@ final class Audiences {
                     + String.join(", ", partners));
         }
         return Audience.partner(name);
+    }
+
+    /** The plan as an audience sees it; a plan that it may not see at all is refused. */
+    static Seen copy(Inputs.Input input, Plan plan, Audience audience) {
+        Visibility visibility = plan.meta().visibility();
+        if (visibility != null && !audience.sees(visibility)) {
+            throw new FailureException(
+                    input.name() + " says `visibility: "
+                            + Type.Choice.text(visibility)
+                            + "` for the whole plan, so there is nothing for "
+                            + audience.name() + " to see",
+                    null);
+        }
+        return Seen.of(plan, audience);
+    }
+
+    /** The audience that was asked for, whatever plans know it. */
+    static Audience named(Arguments arguments) {
+        String name = name(arguments);
+        Audience known = known(name);
+        return known == null ? Audience.partner(name) : known;
     }
 
     /** The audience's name, as it was asked for. */

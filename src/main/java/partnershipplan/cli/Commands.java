@@ -14,6 +14,7 @@ final class Commands {
             "config",
             "render",
             "templates",
+            "status",
             "diff",
             "merge-driver",
             "export",
@@ -33,6 +34,7 @@ final class Commands {
             case "explain" -> new ExplainCommand();
             case "render" -> new RenderCommand();
             case "templates" -> new TemplatesCommand();
+            case "status" -> new StatusCommand();
             case "diff" -> new DiffCommand();
             case "merge-driver" -> new MergeDriverCommand();
             case "export" -> new ExportCommand();

@@ -43,7 +43,7 @@ final class ExportCommand implements Command {
         outputs.refuseSeveral(valid.plans().size());
         List<Made> made = new ArrayList<>();
         for (ValidPlans.Valid one : valid.plans()) {
-            Seen seen = RenderJob.seen(one, Audiences.of(arguments, one.plan()));
+            Seen seen = Audiences.copy(one.input(), one.plan(), Audiences.of(arguments, one.plan()));
             made.add(new Made(one, seen, files.of(one.input(), seen)));
         }
         refuseConflicts(made, outputs);

@@ -19,6 +19,7 @@ final class HelpCommand implements Command {
               config      which rules hold for a plan, and where that was said
               render      publish it as Markdown, HTML and PDF
               templates   list, copy out or check what decides how documents look
+              status      how far along each plan is, and what needs attention
               diff        what changed between two plans, in their own words
               merge-driver
                           merges two people's edits item by item; git calls it

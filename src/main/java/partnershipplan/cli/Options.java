@@ -3,6 +3,7 @@ package partnershipplan.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import partnershipplan.terminal.Ink;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -86,6 +87,11 @@ final class Options {
         } catch (DateTimeException e) {
             throw new UsageException("--today takes a date such as 2026-11-15, not '" + text + "'");
         }
+    }
+
+    /** Colours for what goes to standard output, or none. */
+    static Ink ink(Arguments arguments, Console console) {
+        return new Ink(colour(arguments, console));
     }
 
     /** Whether to colour what goes to standard output. */

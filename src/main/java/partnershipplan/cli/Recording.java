@@ -14,9 +14,9 @@ import partnershipplan.finding.Checked;
 import partnershipplan.finding.Finding;
 import partnershipplan.parse.Parsed;
 import partnershipplan.parse.PlanParser;
-import partnershipplan.report.Legible;
 import partnershipplan.report.TextReport;
 import partnershipplan.source.SourceText;
+import partnershipplan.terminal.Legible;
 
 /**
  * Puts an event down in a plan, if the plan is none the worse for it, and says what was changed.

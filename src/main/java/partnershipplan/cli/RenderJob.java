@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.audience.Seen;
-import partnershipplan.format.Type;
 import partnershipplan.render.Form;
 import partnershipplan.render.Rendered;
 import partnershipplan.render.Renderer;
@@ -89,7 +88,7 @@ final class RenderJob {
         List<Copy> copies = new ArrayList<>();
         List<Target> targets = new ArrayList<>();
         for (ValidPlans.Valid one : valid.plans()) {
-            Seen seen = seen(one, Audiences.of(arguments, one.plan()));
+            Seen seen = Audiences.copy(one.input(), one.plan(), Audiences.of(arguments, one.plan()));
             List<DocumentChoice> documents = search.in(seen);
             copies.add(new Copy(one, seen, documents, renderers.files(one.input())));
             Renderer renderer = renderers.of(one.input());
@@ -116,20 +115,6 @@ final class RenderJob {
 
     RenderTimes times() {
         return RenderTimes.of(arguments, console);
-    }
-
-    /** A plan as its audience sees it, if it sees any of it. */
-    static Seen seen(ValidPlans.Valid one, Audience audience) {
-        var visibility = one.plan().meta().visibility();
-        if (visibility != null && !audience.sees(visibility)) {
-            throw new FailureException(
-                    one.input().name() + " says `visibility: "
-                            + Type.Choice.text(visibility)
-                            + "` for the whole plan, so there is nothing for "
-                            + audience.name() + " to see",
-                    null);
-        }
-        return Seen.of(one.plan(), audience);
     }
 
     private static @Nullable Path templates(Arguments arguments, Console console) {

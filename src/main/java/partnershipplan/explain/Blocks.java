@@ -1,5 +1,6 @@
 package partnershipplan.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -16,6 +17,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import partnershipplan.finding.Severity;
 import partnershipplan.terminal.Ink;
+import partnershipplan.terminal.TableLines;
 import partnershipplan.terminal.Wrap;
 
 /** Writes Markdown as lines for a terminal, with an empty line between blocks; examples stay as they are. */
@@ -72,8 +74,22 @@ final class Blocks extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
             apart(table);
-            new TableLines(ink, WIDTH - indent.length()).of(table).forEach(this::line);
+            new TableLines(ink, WIDTH - indent.length()).of(rows(table)).forEach(this::line);
         }
+    }
+
+    private static List<List<String>> rows(Node table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                List<String> cells = new ArrayList<>();
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    cells.add(Words.of(cell));
+                }
+                rows.add(cells);
+            }
+        }
+        return rows;
     }
 
     @Override

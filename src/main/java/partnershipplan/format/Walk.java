@@ -25,14 +25,15 @@ public final class Walk {
         visitor.accept(item, shape);
         @Nullable Object[] values = FormatTable.values(index, item);
         for (int i = 0; i < values.length; i++) {
-            Type type = shape.fields().get(i).type();
             Object value = values[i];
+            if (value == null) {
+                continue;
+            }
             // What a key's type is, is told faster than what a value is.
-            if (value != null && type instanceof Type.Mapping mapping) {
+            Type type = shape.fields().get(i).type();
+            if (type instanceof Type.Mapping mapping) {
                 item(mapping.shape(), (Item) value, visitor);
-            } else if (value != null
-                    && type instanceof Type.ListOf list
-                    && list.item() instanceof Type.Mapping mapping) {
+            } else if (type instanceof Type.ListOf list && list.item() instanceof Type.Mapping mapping) {
                 for (Object element : (List<?>) value) {
                     item(mapping.shape(), (Item) element, visitor);
                 }

@@ -2,6 +2,7 @@ package partnershipplan.report;
 
 import partnershipplan.source.Span;
 import partnershipplan.terminal.Cells;
+import partnershipplan.terminal.Legible;
 
 /**
  * A line of a file as a terminal can show it, and where the marks below it go.

@@ -1,6 +1,7 @@
 package partnershipplan.report;
 
 import partnershipplan.finding.Finding;
+import partnershipplan.terminal.Legible;
 
 /** A finding on one line, as people read it: {@code file:line:column: severity: message [rule]}. */
 final class FindingLine {

@@ -6,6 +6,7 @@ import partnershipplan.finding.Finding;
 import partnershipplan.finding.Severity;
 import partnershipplan.source.SourceText;
 import partnershipplan.source.Span;
+import partnershipplan.terminal.Legible;
 
 /** Findings as GitHub's workflow commands, which it shows beside the lines of a pull request. */
 public final class GithubReport implements Report {

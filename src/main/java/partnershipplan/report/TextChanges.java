@@ -11,6 +11,7 @@ import partnershipplan.change.Kind;
 import partnershipplan.change.Piece;
 import partnershipplan.terminal.Cells;
 import partnershipplan.terminal.Ink;
+import partnershipplan.terminal.Legible;
 
 /** What changed between two plans, as people read it: a sentence each, section by section. */
 public final class TextChanges {

@@ -8,6 +8,7 @@ import partnershipplan.finding.Severity;
 import partnershipplan.source.SourceText;
 import partnershipplan.source.Span;
 import partnershipplan.terminal.Ink;
+import partnershipplan.terminal.Legible;
 
 /** Findings as people read them: each with its line of the file, and what to type instead. */
 public final class TextReport implements Report {

@@ -2,7 +2,6 @@ package partnershipplan.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public record AgreementStatus(Map<Agreement.Status, Integer> states, List<End> e
                 ends.add(new End(agreement, term.ends(), term.hasEnded(today), term.endsSoon(today)));
             }
         }
-        ends.sort(Comparator.comparing(End::day));
+        ends.sort((one, other) -> one.day().compareTo(other.day()));
         return new AgreementStatus(states, ends);
     }
 

@@ -2,7 +2,6 @@ package partnershipplan.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.model.Agreement;
@@ -10,7 +9,7 @@ import partnershipplan.model.Plan;
 import partnershipplan.model.Review;
 
 /**
- * When something is looked at again.
+ * When something is looked at again; a retired plan is not.
  *
  * @param agreement null where it is the plan itself
  * @param overdue whether that day has passed; of a plan that is not active no review is
@@ -18,13 +17,15 @@ import partnershipplan.model.Review;
 public record ReviewStatus(@Nullable Agreement agreement, LocalDate due, boolean overdue) {
     static List<ReviewStatus> all(Plan plan, LocalDate today) {
         List<ReviewStatus> all = new ArrayList<>();
-        add(all, null, plan.review(), today, plan.status() == Plan.Status.ACTIVE);
+        if (plan.status() != Plan.Status.RETIRED) {
+            add(all, null, plan.review(), today, plan.status() == Plan.Status.ACTIVE);
+        }
         for (Agreement agreement : plan.agreements()) {
             if (agreement.status() == Agreement.Status.EXECUTED) {
                 add(all, agreement, agreement.review(), today, true);
             }
         }
-        all.sort(Comparator.comparing(ReviewStatus::due));
+        all.sort((one, other) -> one.due().compareTo(other.due()));
         return all;
     }
 

@@ -1,8 +1,8 @@
 package partnershipplan.status;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import partnershipplan.model.Partner;
 import partnershipplan.model.PartnershipType;
 import partnershipplan.model.Plan;
@@ -16,24 +16,18 @@ import partnershipplan.model.Stage;
 public record StageCount(Stage stage, int formal, int informal, int undecided) {
     /** The stages that have partners, in order. */
     static List<StageCount> all(Plan plan) {
-        Collection<Partner> partners = Partner.all(plan).values();
-        List<StageCount> counts = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            int formal = 0;
-            int informal = 0;
-            int all = 0;
-            for (Partner partner : partners) {
-                if (partner.stage() == stage) {
-                    all++;
-                    formal += partner.formal() ? 1 : 0;
-                    informal += partner.type() == PartnershipType.INFORMAL ? 1 : 0;
-                }
-            }
-            if (all > 0) {
-                counts.add(new StageCount(stage, formal, informal, all - formal - informal));
-            }
+        Map<Stage, StageCount> counts = new EnumMap<>(Stage.class);
+        for (Partner partner : Partner.all(plan).values()) {
+            int formal = partner.formal() ? 1 : 0;
+            int informal = partner.type() == PartnershipType.INFORMAL ? 1 : 0;
+            StageCount one = new StageCount(partner.stage(), formal, informal, 1 - formal - informal);
+            counts.merge(partner.stage(), one, StageCount::plus);
         }
-        return counts;
+        return List.copyOf(counts.values());
+    }
+
+    private StageCount plus(StageCount more) {
+        return new StageCount(stage, formal + more.formal, informal + more.informal, undecided + more.undecided);
     }
 
     public int all() {

@@ -1,6 +1,7 @@
 package partnershipplan.status;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import partnershipplan.model.Outreach;
 import partnershipplan.model.Plan;
@@ -15,15 +16,16 @@ import partnershipplan.model.Sections;
  */
 public record StepStatus(int all, int done, List<Outreach> overdue) {
     static StepStatus of(Plan plan, LocalDate today) {
-        List<Outreach> steps = new Sections(plan)
-                .outreach().stream()
-                        .filter(step -> step.status() != Progress.CANCELLED)
-                        .toList();
-        int done = (int)
-                steps.stream().filter(step -> step.status() == Progress.DONE).count();
-        return new StepStatus(
-                steps.size(),
-                done,
-                steps.stream().filter(step -> step.isOverdue(today)).toList());
+        int all = 0;
+        int done = 0;
+        List<Outreach> overdue = new ArrayList<>();
+        for (Outreach step : new Sections(plan).outreach()) {
+            all += step.status() == Progress.CANCELLED ? 0 : 1;
+            done += step.status() == Progress.DONE ? 1 : 0;
+            if (step.isOverdue(today)) {
+                overdue.add(step);
+            }
+        }
+        return new StepStatus(all, done, overdue);
     }
 }

@@ -2,7 +2,6 @@ package partnershipplan.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import partnershipplan.model.Progress;
 import partnershipplan.model.Task;
@@ -36,8 +35,14 @@ public record TaskStatus(int done, int cancelled, List<Task> overdue, List<Task>
 
     private static List<Task> byDay(List<Task> tasks) {
         List<Task> sorted = new ArrayList<>(tasks);
-        sorted.sort(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())));
+        sorted.sort(TaskStatus::byDay);
         return sorted;
+    }
+
+    private static int byDay(Task one, Task other) {
+        LocalDate day = one.due();
+        LocalDate then = other.due();
+        return day == null || then == null ? Boolean.compare(day == null, then == null) : day.compareTo(then);
     }
 
     /** All tasks but those that were cancelled. */

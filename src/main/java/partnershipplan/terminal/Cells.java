@@ -4,11 +4,15 @@ package partnershipplan.terminal;
 public final class Cells {
     private Cells() {}
 
-    /** The cells of a text. */
+    /** The cells of a text; what colours it takes none. */
     public static int of(String text) {
         int cells = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
+            if (c == Ink.ESCAPE && text.indexOf(Ink.END, i) > 0) {
+                i = text.indexOf(Ink.END, i) + 1;
+                continue;
+            }
             i += Character.charCount(c);
             cells += of(c);
         }

@@ -4,6 +4,11 @@ import partnershipplan.finding.Severity;
 
 /** Colours for a terminal, or none. */
 public record Ink(boolean colour) {
+    /** What begins a colour, and what ends its name. */
+    static final char ESCAPE = '\033';
+
+    static final char END = 'm';
+
     public String bold(String text) {
         return paint("1", text);
     }
@@ -32,6 +37,6 @@ public record Ink(boolean colour) {
     }
 
     private String paint(String code, String text) {
-        return colour ? "\033[" + code + "m" + text + "\033[0m" : text;
+        return colour ? ESCAPE + "[" + code + END + text + ESCAPE + "[0" + END : text;
     }
 }

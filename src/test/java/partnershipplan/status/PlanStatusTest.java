@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import partnershipplan.audience.Audience;
+import partnershipplan.audience.Seen;
 import partnershipplan.model.Agreement;
 import partnershipplan.model.Plan;
 import partnershipplan.model.Stage;
@@ -84,7 +86,7 @@ class PlanStatusTest {
         var parsed = PlanParser.parse("plan.yaml", text.getBytes(StandardCharsets.UTF_8));
         Plan plan = parsed.plan();
         assertThat(plan).isNotNull();
-        return PlanStatus.of(plan, TODAY, 30);
+        return PlanStatus.of(Seen.of(plan, Audience.INTERNAL), new Outlook(TODAY, 30));
     }
 
     private static MetricStatus metric(String more) {

@@ -57,11 +57,21 @@ record ComingDates(PlainChapters chapters, PlanStatus status, int most, int line
         if (end.passed()) {
             return page.words.state("status-overdue", page.labels.word("hasEnded"));
         }
-        return end.soon() ? page.words.state("status-progress", page.labels.word("endsSoon")) : Markup.EMPTY;
+        if (end.soon()) {
+            return page.words.state("status-progress", page.labels.word("endsSoon"));
+        }
+        return status.expiring().contains(end)
+                ? page.words.state("status-progress", page.labels.word("endsWithin"))
+                : Markup.EMPTY;
     }
 
     Markup state(ReviewStatus review) {
         Page page = chapters.page;
-        return review.overdue() ? page.words.state("status-overdue", page.labels.word("overdue")) : Markup.EMPTY;
+        if (review.overdue()) {
+            return page.words.state("status-overdue", page.labels.word("overdue"));
+        }
+        return status.reviewsDue().contains(review)
+                ? page.words.state("status-progress", page.labels.word("reviewDue"))
+                : Markup.EMPTY;
     }
 }

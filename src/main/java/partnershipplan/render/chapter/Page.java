@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
+import partnershipplan.audience.Seen;
 import partnershipplan.format.FormatTable;
 import partnershipplan.format.Type;
 import partnershipplan.format.Walk;
@@ -31,6 +32,7 @@ import partnershipplan.vocabulary.Labels;
 
 /** What every chapter is written with: the plan that the audience sees, the format's way to write, the language. */
 final class Page {
+    final Seen seen;
     final Plan plan;
     final Audience audience;
     final Words words;
@@ -45,16 +47,10 @@ final class Page {
     /** What a draft leaves blank; null in the documents of the whole plan. */
     final @Nullable DraftBlanks blanks;
 
-    Page(
-            Plan plan,
-            Audience audience,
-            Words words,
-            Labels labels,
-            LocalDate today,
-            Palette palette,
-            @Nullable DraftBlanks blanks) {
-        this.plan = plan;
-        this.audience = audience;
+    Page(Seen seen, Words words, Labels labels, LocalDate today, Palette palette, @Nullable DraftBlanks blanks) {
+        this.seen = seen;
+        this.plan = seen.plan();
+        this.audience = seen.audience();
         this.words = words;
         this.labels = labels;
         this.dates = new Dates(labels);

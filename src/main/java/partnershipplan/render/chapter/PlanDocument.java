@@ -11,6 +11,7 @@ import partnershipplan.draft.Draft;
 import partnershipplan.house.Palette;
 import partnershipplan.model.Partner;
 import partnershipplan.model.Plan;
+import partnershipplan.model.Task;
 import partnershipplan.render.view.Chapter;
 import partnershipplan.render.view.Document;
 import partnershipplan.render.view.Facts;
@@ -19,6 +20,7 @@ import partnershipplan.render.view.MarkView;
 import partnershipplan.render.view.WordsView;
 import partnershipplan.render.words.Markup;
 import partnershipplan.render.words.Words;
+import partnershipplan.status.Outlook;
 import partnershipplan.vocabulary.Labels;
 import partnershipplan.vocabulary.OwnServices;
 
@@ -26,10 +28,12 @@ import partnershipplan.vocabulary.OwnServices;
 public final class PlanDocument {
     private final DocumentKind kind;
     private final Page page;
+    private final Outlook outlook;
 
-    private PlanDocument(DocumentKind kind, Page page) {
+    private PlanDocument(DocumentKind kind, Page page, Outlook outlook) {
         this.kind = kind;
         this.page = page;
+        this.outlook = outlook;
     }
 
     /**
@@ -44,15 +48,15 @@ public final class PlanDocument {
             Seen seen,
             Words words,
             OwnServices services,
-            LocalDate today,
+            Outlook outlook,
             boolean paged,
             Dress dress) {
         Plan plan = seen.plan();
         Labels labels = Labels.of(plan.language() == null ? "en" : plan.language(), services);
-        Draft draft = choice.agreement() == null ? null : Draft.of(seen, choice.agreement(), today);
+        Draft draft = choice.agreement() == null ? null : Draft.of(seen, choice.agreement(), outlook.today());
         DraftBlanks blanks = draft == null ? null : new DraftBlanks(draft, seen.audience(), words, labels);
-        Page page = new Page(plan, seen.audience(), words, labels, today, dress.palette(), blanks);
-        return new PlanDocument(choice.kind(), page).document(draft, paged, dress);
+        Page page = new Page(seen, words, labels, outlook.today(), dress.palette(), blanks);
+        return new PlanDocument(choice.kind(), page, outlook).document(draft, paged, dress);
     }
 
     /** How documents look: what is asked of it is told in plain text, once the document's own words are known. */
@@ -67,8 +71,9 @@ public final class PlanDocument {
 
     /** The view of what changed between two plans: the newer one's own first page, and a chapter for each section. */
     public static Document ofChanges(Changes changes, Audience audience, Words words, LocalDate today, Dress dress) {
-        Page page = new Page(changes.after(), audience, words, changes.labels(), today, dress.palette(), null);
-        PlanDocument document = new PlanDocument(DocumentKind.STATUS, page);
+        Seen seen = new Seen(changes.after(), audience, List.of());
+        Page page = new Page(seen, words, changes.labels(), today, dress.palette(), null);
+        PlanDocument document = new PlanDocument(DocumentKind.STATUS, page, new Outlook(today, Task.SOON));
         Front front = new PlanFront(DocumentKind.STATUS, page, new Parts(page));
         About about = new About("changes", changes.labels().change("title"));
         return document.document(about, front, ChangesChapters.of(changes, page), false, dress);
@@ -115,7 +120,7 @@ public final class PlanDocument {
         return switch (kind) {
             case PLAN -> new Chapters(page).all();
             case SUMMARY -> SummaryChapters.of(page);
-            case STATUS -> new StatusChapters(page).all();
+            case STATUS -> new StatusChapters(page, outlook).all();
             case LETTER_OF_INTENT, MOU, SUBGRANT ->
                 throw new IllegalArgumentException("a draft is one of an agreement");
         };

@@ -6,13 +6,13 @@ import partnershipplan.format.FormatTable;
 import partnershipplan.format.Type;
 import partnershipplan.model.MustHave;
 import partnershipplan.model.Task;
-import partnershipplan.model.Visibility;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Chapter;
 import partnershipplan.render.words.Markup;
 import partnershipplan.status.HabitStatus;
 import partnershipplan.status.MetricStatus;
 import partnershipplan.status.MustHaveGap;
+import partnershipplan.status.Outlook;
 import partnershipplan.status.PlanStatus;
 import partnershipplan.status.SectionStatus;
 import partnershipplan.status.StageCount;
@@ -25,11 +25,11 @@ final class StatusChapters {
     private final Brief brief;
     private final PlanStatus status;
 
-    StatusChapters(Page page) {
+    StatusChapters(Page page, Outlook outlook) {
         this.page = page;
         this.chapters = new PlainChapters(page);
         this.brief = chapters.brief;
-        this.status = PlanStatus.of(page.plan, page.today, Task.SOON);
+        this.status = PlanStatus.of(page.seen, outlook);
     }
 
     List<Chapter> all() {
@@ -53,7 +53,7 @@ final class StatusChapters {
                 .outOf("partnersLive", status.livePartners(), status.allPartners())
                 .outOf("tasksDone", status.tasks().done(), status.tasks().all())
                 .count("overdue", status.tasks().overdue().size())
-                .count("dueSoon", status.tasks().soon().size())
+                .add(dueBy(), String.valueOf(status.tasks().soon().size()))
                 .block());
         Rows rows = new Attention(chapters, status).rows();
         if (rows.isEmpty()) {
@@ -62,6 +62,12 @@ final class StatusChapters {
             blocks.add(Block.of(rows.table()));
         }
         return blocks;
+    }
+
+    private Markup dueBy() {
+        return page.words.text(page.labels
+                .word("dueBy")
+                .replace("{date}", page.dates.brief(status.outlook().horizon())));
     }
 
     private List<Block> sections() {
@@ -106,9 +112,8 @@ final class StatusChapters {
         return blocks;
     }
 
-    /** Who else than ourselves does not see the checks, and so cannot be told that one is missing. */
     private void gaps(List<Block> blocks) {
-        if (page.audience.level() == Visibility.INTERNAL && !status.gaps().isEmpty()) {
+        if (!status.gaps().isEmpty()) {
             Rows rows = new Rows()
                     .column(page.word("partner"), "c-name")
                     .column(page.word("notCheckedYet"), "")
@@ -161,7 +166,7 @@ final class StatusChapters {
         FigureRow figures = new FigureRow(page)
                 .count("tasksDone", tasks.done())
                 .count("overdue", tasks.overdue().size())
-                .count("dueSoon", tasks.soon().size())
+                .add(dueBy(), String.valueOf(tasks.soon().size()))
                 .count("dueLater", tasks.later().size())
                 .countAny("cancelled", tasks.cancelled());
         var steps = status.steps();

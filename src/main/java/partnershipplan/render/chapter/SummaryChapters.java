@@ -21,6 +21,7 @@ import partnershipplan.render.view.Facts;
 import partnershipplan.render.view.Items;
 import partnershipplan.render.words.Markup;
 import partnershipplan.status.MetricStatus;
+import partnershipplan.status.Outlook;
 import partnershipplan.status.PlanStatus;
 
 /**
@@ -40,7 +41,7 @@ final class SummaryChapters {
         this.room = room;
         this.chapters = new PlainChapters(page);
         this.brief = chapters.brief;
-        this.status = PlanStatus.of(page.plan, page.today, Task.SOON);
+        this.status = PlanStatus.of(page.seen, new Outlook(page.today, Task.SOON));
         this.sections = new Sections(page.plan);
     }
 

@@ -1,45 +1,28 @@
-package partnershipplan.explain;
+package partnershipplan.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.Node;
-import partnershipplan.terminal.Cells;
-import partnershipplan.terminal.Ink;
-import partnershipplan.terminal.Wrap;
 
 /**
  * A table as lines: in columns, whose cells go over several lines where the terminal is narrow; where even that is too
  * wide, a row's cells below each other.
  */
-final class TableLines {
+public final class TableLines {
     private static final String GAP = "  ";
 
     private final Ink ink;
     private final int width;
 
-    TableLines(Ink ink, int width) {
+    /** @param width how many cells a line may take */
+    public TableLines(Ink ink, int width) {
         this.ink = ink;
         this.width = width;
     }
 
-    List<String> of(Node table) {
-        List<List<String>> rows = rows(table);
+    /** @param rows the cells of each row, the head's first */
+    public List<String> of(List<List<String>> rows) {
         int[] widths = ColumnWidths.of(rows, width, GAP.length());
         return widths.length == 0 ? list(rows) : columns(rows, widths);
-    }
-
-    private static List<List<String>> rows(Node table) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                List<String> cells = new ArrayList<>();
-                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    cells.add(Words.of(cell));
-                }
-                rows.add(cells);
-            }
-        }
-        return rows;
     }
 
     /** Rows of one line each stand close; where one takes more, an empty line tells it from the next. */

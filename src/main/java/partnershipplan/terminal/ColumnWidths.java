@@ -1,8 +1,6 @@
-package partnershipplan.explain;
+package partnershipplan.terminal;
 
 import java.util.List;
-import partnershipplan.terminal.Cells;
-import partnershipplan.terminal.Wrap;
 
 /** How wide a table's columns are: the widest give way until all fit, but never within a word. */
 final class ColumnWidths {

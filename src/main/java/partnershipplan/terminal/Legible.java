@@ -1,4 +1,4 @@
-package partnershipplan.report;
+package partnershipplan.terminal;
 
 /** Text of a plan as one line that a terminal can be trusted with. */
 public final class Legible {
