@@ -51,6 +51,8 @@ class FaultsIT {
                 "explain",
                 "config plan.yaml",
                 "render plan.yaml --to pdf -o -",
+                "status plan.yaml",
+                "status . --format json",
                 "templates list",
                 "export plan.yaml --to json",
                 "diff plan.yaml other.yaml",

@@ -29,6 +29,7 @@ class OfflineIT {
                     List.of(
                             "render plan.yaml --to md,html,pdf,docx",
                             "render plan.yaml --to md,html,pdf,docx --document summary --audience public")),
+            Map.entry("status", List.of("status .", "status plan.yaml --format html")),
             Map.entry("templates", List.of("templates list", "templates eject", "templates check")),
             Map.entry(
                     "export",
