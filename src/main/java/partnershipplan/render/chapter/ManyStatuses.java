@@ -2,6 +2,7 @@ package partnershipplan.render.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Audience;
 import partnershipplan.model.Visibility;
@@ -68,7 +69,7 @@ public final class ManyStatuses {
                 new Facts(List.of()),
                 false,
                 new WordsView(word("contents"), word("page"), word("of"), word("skip")),
-                List.of(chapter(rows)),
+                List.of(chapter("plans", rows, this::reached), chapter("attention", rows, this::due)),
                 dress.style(title + " · " + name, foot));
     }
 
@@ -83,28 +84,29 @@ public final class ManyStatuses {
         };
     }
 
-    private Chapter chapter(List<StatusRow> rows) {
-        String title = labels.section("plans");
+    /** A table of all the numbers would be wider than a page. */
+    private Chapter chapter(String key, List<StatusRow> rows, Function<StatusCounts, List<Count>> counts) {
+        String title = labels.section(key);
         return new Chapter(
-                "plans",
+                key,
                 null,
-                words.anchor("plans", title),
+                words.anchor(key, title),
                 words.text(title),
                 List.of(),
-                List.of(Block.of(table(rows).table())));
+                List.of(Block.of(table(rows, counts).table())));
     }
 
-    private Rows table(List<StatusRow> rows) {
+    private Rows table(List<StatusRow> rows, Function<StatusCounts, List<Count>> counts) {
         Rows table = new Rows().column(word("plan"), "");
         StatusCounts totals = StatusCounts.NONE;
-        for (Count count : counts(totals)) {
+        for (Count count : counts.apply(totals)) {
             table.column(count.label, "c-num");
         }
         for (StatusRow row : rows) {
             totals = totals.plus(row.counts());
-            table.row(cells(name(row), row.counts()));
+            table.row(cells(name(row), counts.apply(row.counts())));
         }
-        table.row(cells(word("total"), totals));
+        table.row(cells(word("total"), counts.apply(totals)));
         return table;
     }
 
@@ -117,16 +119,16 @@ public final class ManyStatuses {
         return audience.level() == Visibility.INTERNAL ? words.sub(title, words.text(row.file())) : title;
     }
 
-    private Markup[] cells(Markup name, StatusCounts counts) {
+    private static Markup[] cells(Markup name, List<Count> counts) {
         List<Markup> cells = new ArrayList<>();
         cells.add(name);
-        counts(counts).forEach(count -> cells.add(count.value));
+        counts.forEach(count -> cells.add(count.value));
         return cells.toArray(Markup[]::new);
     }
 
     private record Count(Markup label, Markup value) {}
 
-    private List<Count> counts(StatusCounts counts) {
+    private List<Count> reached(StatusCounts counts) {
         List<Count> all = new ArrayList<>();
         all.add(new Count(word("sectionsAnswered"), outOf(counts.answered(), counts.sections())));
         all.add(new Count(word("toBeAnswered"), number(counts.open())));
@@ -135,6 +137,11 @@ public final class ManyStatuses {
             all.add(new Count(word("mustHavesUnchecked"), number(counts.unchecked())));
         }
         all.add(new Count(word("tasksDone"), outOf(counts.done(), counts.tasks())));
+        return all;
+    }
+
+    private List<Count> due(StatusCounts counts) {
+        List<Count> all = new ArrayList<>();
         all.add(new Count(word("overdue"), number(counts.overdue())));
         all.add(new Count(dated("dueBy"), number(counts.soon())));
         all.add(new Count(word("lapsed"), number(counts.lapsed())));
