@@ -16,7 +16,7 @@ final class ExportCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.usageMessage()
                 .description("Writes a plan for other programs:"
-                        + " its days as a calendar, its lists as tables, or all of it as JSON.");
+                        + " its days as a calendar, its lists as tables or a spreadsheet, or all of it as JSON.");
         Options.inputs(spec);
         Options.value(spec, "FORM", "The form: " + forms(", ") + ".", "--to");
         Options.value(spec, "FILE|FOLDER|-", "Where to write (default: -, standard output).", "-o", "--output");

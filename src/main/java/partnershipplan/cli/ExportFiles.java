@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import partnershipplan.audience.Seen;
 import partnershipplan.export.PlanJson;
+import partnershipplan.export.book.Book;
 import partnershipplan.export.calendar.PlanCalendar;
 import partnershipplan.export.table.Csv;
 import partnershipplan.export.table.Table;
@@ -30,6 +31,7 @@ record ExportFiles(ExportOutputs outputs, Instant time) {
         return switch (outputs.form()) {
             case ICS -> List.of(MadeFile.of(file, PlanCalendar.of(seen, time, published(file))));
             case CSV -> tables(input, seen);
+            case XLSX -> List.of(new MadeFile(file, Book.of(seen, time)));
             case JSON -> List.of(MadeFile.of(file, PlanJson.of(seen.plan())));
         };
     }

@@ -83,6 +83,9 @@ record ExportOutputs(
         if (form != ExportForm.CSV && table != null) {
             throw new UsageException(TABLE + " goes with --to csv alone");
         }
+        if (form == ExportForm.XLSX && target == null && console.terminal()) {
+            throw new UsageException("a book cannot be shown here: name a file or a folder for it, as -o plan.xlsx");
+        }
         if (allTables() && (toFile || toStdout())) {
             throw new UsageException("csv is a file for each table: name a folder for them, as -o tables,"
                     + " or one table, as --table timeline");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum ExportForm {
     ICS("ics"),
     CSV("csv"),
+    XLSX("xlsx"),
     JSON("json");
 
     private final String ending;

@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import partnershipplan.export.PlanJson;
+import partnershipplan.export.book.Book;
 import partnershipplan.export.calendar.PlanCalendar;
 import partnershipplan.export.table.Csv;
 import partnershipplan.export.table.Table;
@@ -41,6 +42,7 @@ final class Copies {
         Map<String, byte[]> copies = new LinkedHashMap<>();
         copies.put("json", PlanJson.of(seen.plan()).getBytes(UTF_8));
         copies.put("ics", PlanCalendar.of(seen, NOON, null).getBytes(UTF_8));
+        copies.put("xlsx", Book.of(seen, NOON));
         for (Table table : Tables.of(seen.plan())) {
             copies.put(table.name() + ".csv", Csv.of(table).getBytes(UTF_8));
         }
@@ -64,7 +66,7 @@ final class Copies {
         if (name.endsWith("ics")) {
             return new String(copy, UTF_8).replace("\r\n ", "").replace("\\n", "\n");
         }
-        return name.endsWith("docx") ? Docx.of(copy).everything() : new String(copy, UTF_8);
+        return name.endsWith("docx") || name.endsWith("xlsx") ? Docx.of(copy).everything() : new String(copy, UTF_8);
     }
 
     /** Text, strings, names and streams of a PDF, inflated; without the white space that a line's end brings. */
