@@ -2,7 +2,9 @@ package partnershipplan.render.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import partnershipplan.draft.Draft;
 import partnershipplan.draft.Element;
 import partnershipplan.draft.FacePage;
@@ -49,16 +51,23 @@ record DraftFacePage(Page page, Draft draft) {
                 .replace("{date}", page.dates.full(facePage.chosenBy().day()));
     }
 
+    /** A line an award, or one for what does not depend on awards. */
     private Markup stated(Element element) {
-        List<Markup> lines = new ArrayList<>();
-        boolean several = element.places().stream().anyMatch(place -> place.award() > 1);
+        Map<Integer, List<Markup>> byAward = new TreeMap<>();
         for (Element.Place place : element.places()) {
             Markup told = isToldAbove(place) ? Markup.EMPTY : told(place);
             if (!told.isEmpty()) {
-                Markup award = page.words.text(page.labels.word("award").replace("{n}", String.valueOf(place.award())));
-                lines.add(several ? page.words.labelled(award, told) : told);
+                byAward.computeIfAbsent(place.award(), award -> new ArrayList<>())
+                        .add(told);
             }
         }
+        boolean several = element.places().stream().anyMatch(place -> place.award() > 1);
+        List<Markup> lines = new ArrayList<>();
+        byAward.forEach((award, told) -> {
+            Markup line = page.words.joined(told, " · ");
+            String name = page.labels.word("award").replace("{n}", String.valueOf(award));
+            lines.add(several ? page.words.labelled(page.words.text(name), line) : line);
+        });
         Subgrant subgrant = draft.agreement().subgrant();
         for (UnavailableElement one : subgrant == null ? List.<UnavailableElement>of() : subgrant.unavailable()) {
             if (element.provision().word().equals(one.element())) {
