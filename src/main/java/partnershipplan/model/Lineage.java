@@ -1,9 +1,11 @@
 package partnershipplan.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which agreements come before which, by {@code follows} and {@code supersedes}. */
@@ -32,6 +34,43 @@ public final class Lineage {
             }
         }
         return false;
+    }
+
+    /** What an agreement goes on from, near or far, itself, and what goes on from it: earlier ones first. */
+    public List<Agreement> chain(Agreement agreement) {
+        Set<String> line = new HashSet<>();
+        addEarlier(agreement.meta().id(), line);
+        addLater(agreement.meta().id(), line);
+        List<Agreement> chain = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (String id : line.isEmpty() ? List.<String>of() : agreements.keySet()) {
+            tell(id, line, told, chain);
+        }
+        return chain;
+    }
+
+    private void addEarlier(@Nullable String id, Set<String> line) {
+        Agreement agreement = agreements.get(id);
+        if (agreement != null && line.add(agreement.meta().id())) {
+            before(agreement).forEach(earlier -> addEarlier(earlier, line));
+        }
+    }
+
+    private void addLater(@Nullable String id, Set<String> line) {
+        for (Agreement later : agreements.values()) {
+            if (before(later).contains(id) && line.add(later.meta().id())) {
+                addLater(later.meta().id(), line);
+            }
+        }
+    }
+
+    /** After what it goes on from; in a circle, the plan's first agreement is told last. */
+    private void tell(String id, Set<String> line, Set<String> told, List<Agreement> chain) {
+        Agreement agreement = agreements.get(id);
+        if (agreement != null && line.contains(id) && told.add(id)) {
+            before(agreement).forEach(earlier -> tell(earlier, line, told, chain));
+            chain.add(agreement);
+        }
     }
 
     /** The circles, each once, from its first agreement on. */

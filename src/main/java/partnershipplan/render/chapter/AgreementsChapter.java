@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import partnershipplan.format.FormatTable;
 import partnershipplan.model.Agreement;
+import partnershipplan.model.Lineage;
 import partnershipplan.model.Party;
 import partnershipplan.render.view.Block;
 import partnershipplan.render.view.Box;
@@ -23,6 +24,7 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
     @Override
     public void write(List<Block> blocks, List<Entry> entries) {
         int number = 0;
+        Lineage lineage = new Lineage(page.plan.agreements());
         for (Agreement agreement : page.plan.agreements()) {
             String id = "agreement-" + ++number;
             Markup title = page.words.text(distinctTitle(agreement));
@@ -31,6 +33,7 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
             inside.add(parts.heading(3, title));
             parts.prose(inside, agreement, "purpose", agreement.purpose(), 4);
             List<Block> sections = new ArrayList<>();
+            chain(sections, lineage.chain(agreement));
             parties(sections, agreement);
             new Sections(page, parts).write(inside, sections, FormatTable.AGREEMENT, agreement, APART, 4);
             blocks.add(Block.of(new Box("agreement", true, id, inside)));
@@ -49,6 +52,20 @@ record AgreementsChapter(Page page, Parts parts) implements Chapters.Content {
         String number =
                 agreement.number().isEmpty() ? null : agreement.number().get(0).number();
         return title + " (" + (number == null ? agreement.meta().id() : number) + ")";
+    }
+
+    /** Of what comes before and after it, in order; an agreement that stands alone has no chain. */
+    private void chain(List<Block> blocks, List<Agreement> chain) {
+        if (chain.size() > 1) {
+            List<Markup> lines = new ArrayList<>();
+            for (Agreement one : chain) {
+                Markup title = page.words.text(distinctTitle(one));
+                Markup status = parts.tell.key(FormatTable.shape(FormatTable.AGREEMENT), one, "status");
+                lines.add(status.isEmpty() ? title : page.words.joined(List.of(title, status), " · "));
+            }
+            blocks.add(parts.heading(4, page.word("chain")));
+            blocks.add(Block.of(new Items(lines)));
+        }
     }
 
     private void parties(List<Block> blocks, Agreement agreement) {
