@@ -133,11 +133,12 @@ final class NameGlance {
     private static Holder holder(Shape shape, @Nullable Object[] values, Holder around) {
         About about = around.about;
         for (int i = 0; i < values.length; i++) {
-            Field field = shape.fields().get(i);
-            if (values[i] != null
+            Field field = values[i] instanceof References some && !some.isEmpty()
+                    ? shape.fields().get(i)
+                    : null;
+            if (field != null
                     && field.type() instanceof Type.Reference reference
-                    && ReferenceFilter.leavesWith(field, around.item)
-                    && !((References) values[i]).isEmpty()) {
+                    && ReferenceFilter.leavesWith(field, around.item)) {
                 about = new About((References) values[i], reference.words(), about);
             }
         }
@@ -148,17 +149,19 @@ final class NameGlance {
     /** Whether a mapping is left out where something else is, be it with a mapping that it must have. */
     private static boolean mayGo(Shape shape, @Nullable Object[] values, Item item) {
         for (int i = 0; i < values.length; i++) {
-            Field field = shape.fields().get(i);
-            if (values[i] == null || !ReferenceFilter.leavesWith(field, item)) {
-                continue;
-            }
-            if (field.type() instanceof Type.Reference && !((References) values[i]).isEmpty()
-                    || field.type() instanceof Type.Id
-                    || field.type() instanceof Type.Mapping mapping && mayGo(mapping, (Item) values[i])) {
+            if (values[i] != null && mayTake(shape.fields().get(i), values[i], item)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a value may be left out and take its mapping with it. */
+    private static boolean mayTake(Field field, Object value, Item item) {
+        return ReferenceFilter.leavesWith(field, item)
+                && (field.type() instanceof Type.Reference && !((References) value).isEmpty()
+                        || field.type() instanceof Type.Id
+                        || field.type() instanceof Type.Mapping mapping && mayGo(mapping, (Item) value));
     }
 
     private static boolean mayGo(Type.Mapping mapping, Item item) {

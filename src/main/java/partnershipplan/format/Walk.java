@@ -15,28 +15,24 @@ public final class Walk {
         item(FormatTable.PLAN, plan, visitor);
     }
 
-    /** Calls the visitor with a mapping of that shape, and each below it. */
-    public static void items(int index, Item item, BiConsumer<Item, Shape> visitor) {
-        item(index, item, visitor);
-    }
-
     private static void item(int index, Item item, BiConsumer<Item, Shape> visitor) {
         Shape shape = FormatTable.shape(index);
         visitor.accept(item, shape);
         @Nullable Object[] values = FormatTable.values(index, item);
         for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value == null) {
-                continue;
+            // Most keys have no value, and what a key's type is, is told faster than what a value is.
+            if (values[i] != null) {
+                value(shape.fields().get(i).type(), values[i], visitor);
             }
-            // What a key's type is, is told faster than what a value is.
-            Type type = shape.fields().get(i).type();
-            if (type instanceof Type.Mapping mapping) {
-                item(mapping.shape(), (Item) value, visitor);
-            } else if (type instanceof Type.ListOf list && list.item() instanceof Type.Mapping mapping) {
-                for (Object element : (List<?>) value) {
-                    item(mapping.shape(), (Item) element, visitor);
-                }
+        }
+    }
+
+    private static void value(Type type, Object value, BiConsumer<Item, Shape> visitor) {
+        if (type instanceof Type.Mapping mapping) {
+            item(mapping.shape(), (Item) value, visitor);
+        } else if (type instanceof Type.ListOf list && list.item() instanceof Type.Mapping mapping) {
+            for (Object element : (List<?>) value) {
+                item(mapping.shape(), (Item) element, visitor);
             }
         }
     }

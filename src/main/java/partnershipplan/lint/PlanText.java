@@ -29,22 +29,27 @@ public record PlanText(Item item, String key, String path, String text) {
     private static void add(Item item, Shape shape, List<PlanText> texts) {
         @Nullable Object[] values = FormatTable.values(shape.index(), item);
         for (int i = 0; i < values.length; i++) {
-            Field field = shape.fields().get(i);
-            if (values[i] instanceof String text && field.type() instanceof Type.Text) {
-                String path = item.meta().shorthand() ? item.path() : path(item, field);
-                texts.add(new PlanText(item, field.name(), path, text));
-            } else if (values[i] instanceof List<?> list
-                    && field.type() instanceof Type.ListOf of
-                    && of.item() instanceof Type.Text) {
-                for (int n = 0; n < list.size(); n++) {
-                    String path = path(item, field) + "[" + n + "]";
-                    texts.add(new PlanText(item, field.name(), path, (String) list.get(n)));
-                }
+            if (values[i] != null) { // as few are
+                add(item, shape.fields().get(i), values[i], texts);
             }
         }
         if (item.meta().note() != null) {
             texts.add(new PlanText(
                     item, Shape.NOTE, item.at(Shape.NOTE), item.meta().note()));
+        }
+    }
+
+    private static void add(Item item, Field field, Object value, List<PlanText> texts) {
+        if (value instanceof String text && field.type() instanceof Type.Text) {
+            String path = item.meta().shorthand() ? item.path() : path(item, field);
+            texts.add(new PlanText(item, field.name(), path, text));
+        } else if (value instanceof List<?> list
+                && field.type() instanceof Type.ListOf of
+                && of.item() instanceof Type.Text) {
+            String path = list.isEmpty() ? "" : path(item, field);
+            for (int n = 0; n < list.size(); n++) {
+                texts.add(new PlanText(item, field.name(), path + "[" + n + "]", (String) list.get(n)));
+            }
         }
     }
 
