@@ -102,7 +102,7 @@ public final class Shapes {
         static Patterns of(Term term) {
             String words = term.fact("last word");
             return new Patterns(
-                    Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + term.fact("shape") + ")(?![\\p{L}\\p{N}])"),
+                    Pattern.compile("(?:" + term.fact("shape") + ")(?![\\p{L}\\p{N}])"),
                     ending(term.fact("after")),
                     ending(term.fact("not after")),
                     words.isEmpty() ? null : Terms.named(words));
@@ -208,7 +208,13 @@ public final class Shapes {
 
     /** Whether a thing of a shape may begin at a place, which is not within a word or number. */
     private static boolean mayBegin(Shape shape, String text, int at) {
-        return shape.mayBegin(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        return shape.mayBegin(text.charAt(at)) && (at == 0 || !isPart(text.charAt(at - 1)));
+    }
+
+    /** Whether a character is a part of a word or number, be the number a fraction or a Roman one. */
+    private static boolean isPart(char c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** More characters than this are no mere "and" between two things. */
