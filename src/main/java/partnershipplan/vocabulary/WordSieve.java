@@ -2,7 +2,7 @@ package partnershipplan.vocabulary;
 
 /** Tells at a glance that a text has none of some words. */
 final class WordSieve {
-    private static final int HOLES = 1 << 14;
+    private static final int HOLES = 1 << 17;
 
     /** The characters of words as they count, in small letters; 0 for what is between words. */
     private static final char[] LETTERS = new char[1 << 8];
@@ -13,7 +13,8 @@ final class WordSieve {
         }
     }
 
-    private final boolean[] hashes = new boolean[HOLES];
+    /** A bit for a hash: so many that words seldom share one. */
+    private final long[] hashes = new long[HOLES / Long.SIZE];
 
     /** Adds a word; of one with an apostrophe, what stands before it. */
     void add(String word) {
@@ -21,7 +22,7 @@ final class WordSieve {
         for (int i = 0; i < word.length() && isPart(word.charAt(i)); i++) {
             hash = 31 * hash + small(word.charAt(i));
         }
-        hashes[hole(hash)] = true;
+        hashes[hole(hash) / Long.SIZE] |= 1L << hole(hash);
     }
 
     /** Whether a text may have one of the words; if not, it has none for sure. */
@@ -36,17 +37,22 @@ final class WordSieve {
             if (letter != 0) {
                 hash = 31 * hash + letter;
             } else if (hash != 0) {
-                if (hashes[hole(hash)]) {
+                if (holds(hash)) {
                     return true;
                 }
                 hash = 0;
             }
         }
-        return hash != 0 && hashes[hole(hash)];
+        return hash != 0 && holds(hash);
+    }
+
+    private boolean holds(int hash) {
+        int hole = hole(hash);
+        return (hashes[hole / Long.SIZE] >> hole & 1) != 0;
     }
 
     private static int hole(int hash) {
-        return (hash ^ hash >>> 14) & HOLES - 1;
+        return (hash ^ hash >>> 17) & HOLES - 1;
     }
 
     private static boolean isPart(char c) {
