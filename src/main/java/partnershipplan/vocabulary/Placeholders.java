@@ -1,7 +1,6 @@
 package partnershipplan.vocabulary;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,11 @@ public final class Placeholders {
     /** The wordings by their first character, be it small or a capital. */
     private final Wording[][] byStart = new Wording[ASCII][];
 
+    /** Whether a character is the first of a wording: to tell that of most that they are not takes no more. */
+    private final boolean[] isStart = new boolean[ASCII];
+
     /** The first two characters of all wordings, in either case. */
-    private final BitSet starts = new BitSet(ASCII * ASCII);
+    private final boolean[] starts = new boolean[ASCII * ASCII];
 
     /** A wording found in a text. */
     public record Hit(int start, int end, Term term) {
@@ -41,10 +43,11 @@ public final class Placeholders {
     private void add(Wording wording) {
         String head = wording.head();
         for (char first : bothCases(head.charAt(0))) {
+            isStart[first] = true;
             byStart[first] = Arrays.copyOf(byStart[first], byStart[first].length + 1);
             byStart[first][byStart[first].length - 1] = wording;
             for (char second : bothCases(head.charAt(1))) {
-                starts.set(first * ASCII + second);
+                starts[first * ASCII + second] = true;
             }
         }
     }
@@ -69,7 +72,7 @@ public final class Placeholders {
         byte[] narrow = Narrow.of(text);
         for (int i = 0; i + 1 < narrow.length; i++) {
             byte first = narrow[i];
-            if (first >= 0 && byStart[first].length > 0 && mayStart(first, narrow[i + 1]) && !isWithinWord(text, i)) {
+            if (first >= 0 && isStart[first] && mayStart(first, narrow[i + 1]) && !isWithinWord(text, i)) {
                 for (Wording wording : byStart[first]) {
                     int end = wording.end(text, i);
                     if (end >= 0) {
@@ -83,7 +86,7 @@ public final class Placeholders {
 
     /** Whether a wording may start with two characters. A letter beyond ASCII may count as one within. */
     private boolean mayStart(byte first, byte second) {
-        return second < 0 || second == Narrow.OTHER || starts.get(first * ASCII + second);
+        return second < 0 || second == Narrow.OTHER || starts[first * ASCII + second];
     }
 
     private static boolean isWithinWord(String text, int at) {
