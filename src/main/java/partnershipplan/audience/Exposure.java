@@ -71,7 +71,7 @@ public final class Exposure {
 
     /** The hidden names in a text, from left to right. */
     public List<Mention> in(String text) {
-        PlainText plain = isPlain(text) ? null : new PlainText(text);
+        PlainText plain = AsItStands.isRead(text) ? null : new PlainText(text);
         BitSet possible = sieve.in(plain == null ? text : plain.plain().toString());
         if (possible.isEmpty()) {
             return List.of();
@@ -99,23 +99,5 @@ public final class Exposure {
         }
         mentions.removeIf(other -> !(mention.end <= other.start || other.end <= mention.start));
         mentions.add(mention);
-    }
-
-    /** Whether a text is read as it stands: it has no letters with marks and no signs of Markdown. */
-    static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z';
-            if (!letter && (!isReadAsItStands(c) || c == '-' && text.startsWith("\n", i + 1))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isReadAsItStands(char c) {
-        return c < 0x7F
-                ? "&*~`<[]\\%".indexOf(c) < 0
-                : c >= '\u2010' && c <= '\u2027' && c != '\u2018' && c != '\u2019';
     }
 }

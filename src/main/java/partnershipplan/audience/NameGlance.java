@@ -183,7 +183,7 @@ final class NameGlance {
             }
         }
         for (Text text : hidden.isEmpty() ? List.<Text>of() : texts) {
-            String read = Exposure.isPlain(text.text)
+            String read = AsItStands.isRead(text.text)
                     ? text.text
                     : new PlainText(text.text).plain().toString();
             BitSet possible = sieve.in(read);

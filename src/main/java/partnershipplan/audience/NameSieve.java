@@ -11,6 +11,15 @@ final class NameSieve {
     private static final int STARTS = 1 << 7;
     private static final int[] NONE = {};
 
+    /** The letters and digits of Latin-1. */
+    private static final boolean[] PARTS = new boolean[1 << 8];
+
+    static {
+        for (char c = 0; c < PARTS.length; c++) {
+            PARTS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private final List<String> needles = new ArrayList<>();
     private final int[][] byStart = new int[STARTS][];
     private final BitSet anywhere = new BitSet();
@@ -39,7 +48,7 @@ final class NameSieve {
         boolean within = false;
         for (int i = 0; i < narrow.length; i++) {
             byte c = narrow[i];
-            boolean part = c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(text.charAt(i));
+            boolean part = PARTS[c & 0xFF] || c == Narrow.OTHER && Character.isLetterOrDigit(text.charAt(i));
             if (part && !within) {
                 int[] started = byStart[small(text.charAt(i)) & STARTS - 1];
                 for (int name : started) {

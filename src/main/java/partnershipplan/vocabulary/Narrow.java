@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Narrow {
     /** What stands for every character that a byte has no room for; and for itself. */
-    static final byte OTHER = '?';
+    public static final byte OTHER = '?';
 
     private static final int ROOM = 1 << 8;
 

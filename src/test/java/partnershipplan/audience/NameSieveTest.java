@@ -66,7 +66,7 @@ class NameSieveTest {
                         assertThat(found(name.getValue(), name.getKey(), plain.toString()))
                                 .as(text)
                                 .isTrue();
-                        assertThat(!Exposure.isPlain(text) || plain.toString().equals(text))
+                        assertThat(!AsItStands.isRead(text) || plain.toString().equals(text))
                                 .as(text)
                                 .isTrue();
                     }
