@@ -112,8 +112,9 @@ public final class HiddenNames {
         take("email", email, Kind.PERSON, taker);
         take("phone", phone, Kind.PERSON, taker);
         if (name != null) {
-            take("name", NameForms.familyFirst(name.strip()), Kind.PERSON, taker);
-            take("name", NameForms.family(name.strip()), Kind.FAMILY, taker);
+            FullName full = FullName.of(name.strip());
+            take("name", full == null ? null : full.family() + ", " + full.given(), Kind.PERSON, taker);
+            take("name", full == null ? null : full.family(), Kind.FAMILY, taker);
         }
         if (phone != null) {
             for (String form : NameForms.ofPhone(phone.strip())) {

@@ -2,9 +2,9 @@ package partnershipplan.audience;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The other names that people give to whom a plan names: without {@code Inc.}, by family name, by local number. */
 final class NameForms {
@@ -15,32 +15,65 @@ final class NameForms {
             "(?iu),?\\s+(?:inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation|pllc|llp|e\\.\\s?v)\\.?$");
     private static final Pattern ARTICLE = Pattern.compile("(?iu)^(?:the|la|el|las|los)\\s+");
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+\\s+\\S.*");
-    private static final Pattern FULL_NAME =
-            Pattern.compile("(\\p{L}[\\p{L}\\p{M}.'\u2019\\- ]*?)\\s+([\\p{L}\\p{M}'\u2019\\-]{2,})");
+
+    /** What a suffix ends with. */
+    private static final Set<String> LAST_WORDS = Set.of(
+            "inc", "incorporated", "llc", "l.l.c", "ltd", "limited", "corp", "corporation", "pllc", "llp", "e.v", "v");
 
     /** Words of names with how they are shortened, both ways. */
-    private static final List<List<String>> SHORT = List.of(
-            List.of("Saint", "St."),
-            List.of("Mount", "Mt."),
-            List.of("Fort", "Ft."),
-            List.of("Center", "Centre"),
-            List.of("Center", "Ctr."),
-            List.of("Department", "Dept."),
-            List.of("University", "Univ."));
+    private static final List<Other> OTHERS = List.of(
+            new Other("Saint", "St."),
+            new Other("St", "Saint"),
+            new Other("Mount", "Mt."),
+            new Other("Mt", "Mount"),
+            new Other("Fort", "Ft."),
+            new Other("Ft", "Fort"),
+            new Other("Center", "Centre"),
+            new Other("Centre", "Center"),
+            new Other("Center", "Ctr."),
+            new Other("Ctr", "Center"),
+            new Other("Department", "Dept."),
+            new Other("Dept", "Department"),
+            new Other("University", "Univ."),
+            new Other("Univ", "University"));
+
+    /** A word of names, without the point that may follow it, and what may stand for both. */
+    private record Other(String word, String other) {
+        String in(String name) {
+            return name.contains(word) ? name.replaceFirst("(?<!\\p{L})" + word + "(?!\\p{L})\\.?", other) : name;
+        }
+    }
 
     private NameForms() {}
 
     /** The other forms of a partner's name. */
     static List<String> ofPartner(String name) {
         List<String> forms = new ArrayList<>(0);
-        String bare = SUFFIX.matcher(name).replaceFirst("");
+        String bare = mayHaveSuffix(name) ? SUFFIX.matcher(name).replaceFirst("") : name;
         add(bare, name, forms);
-        add(ARTICLE.matcher(bare).replaceFirst(""), name, forms);
-        for (List<String> pair : SHORT) {
-            add(otherwise(bare, pair.get(0), pair.get(1)), name, forms);
-            add(otherwise(bare, pair.get(1), pair.get(0)), name, forms);
+        add(mayHaveArticle(bare) ? ARTICLE.matcher(bare).replaceFirst("") : bare, name, forms);
+        for (Other other : OTHERS) {
+            add(other.in(bare), name, forms);
         }
         return forms;
+    }
+
+    /** Whether a name ends as a suffix does, or with a word of letters that a pattern has to look at. */
+    private static boolean mayHaveSuffix(String name) {
+        int start = name.length();
+        while (start > 0 && name.charAt(start - 1) > ' ') {
+            start--;
+            if (name.charAt(start) >= 0x80) {
+                return true;
+            }
+        }
+        int end = name.endsWith(".") ? name.length() - 1 : name.length();
+        return start < end && LAST_WORDS.contains(name.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name begins with a word as short as an article. */
+    private static boolean mayHaveArticle(String name) {
+        return name.length() > 3 && (name.charAt(2) <= ' ' || name.charAt(3) <= ' ');
     }
 
     /** One word alone may be any word of the language. */
@@ -48,23 +81,6 @@ final class NameForms {
         if (!form.equals(name) && SEVERAL_WORDS.matcher(form).matches()) {
             forms.add(form);
         }
-    }
-
-    private static String otherwise(String name, String word, String other) {
-        String bare = word.replace(".", "");
-        return name.contains(bare) ? name.replaceFirst("(?<!\\p{L})" + bare + "(?!\\p{L})\\.?", other) : name;
-    }
-
-    /** A person's name with the family name first; null where it is no full name. */
-    static @Nullable String familyFirst(String name) {
-        Matcher full = FULL_NAME.matcher(name);
-        return full.matches() ? full.group(2) + ", " + full.group(1) : null;
-    }
-
-    /** A person's family name; null where the name is no full one. */
-    static @Nullable String family(String name) {
-        Matcher full = FULL_NAME.matcher(name);
-        return full.matches() ? full.group(2) : null;
     }
 
     /** A telephone number with and without the country and the area, where it is a North American one. */
