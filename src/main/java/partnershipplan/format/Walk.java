@@ -15,6 +15,11 @@ public final class Walk {
         item(FormatTable.PLAN, plan, visitor);
     }
 
+    /** Calls the visitor with a mapping of that shape, and each below it. */
+    public static void items(int index, Item item, BiConsumer<Item, Shape> visitor) {
+        item(index, item, visitor);
+    }
+
     private static void item(int index, Item item, BiConsumer<Item, Shape> visitor) {
         Shape shape = FormatTable.shape(index);
         visitor.accept(item, shape);
