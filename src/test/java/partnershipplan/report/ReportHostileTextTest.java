@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import partnershipplan.terminal.Legible;
 
 /** Text of a plan stays text: another program reads back what was written, and nothing besides. */
 class ReportHostileTextTest {
