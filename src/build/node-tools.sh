@@ -1,3 +1,4 @@
+#!/bin/sh
 # Read by scripts that check with tools from npm. Before: here (with a package.json and its lock) and work are set.
 # shellcheck disable=SC2154 # they are set by the script
 
