@@ -1,5 +1,6 @@
 package partnershipplan.render.word;
 
+import partnershipplan.render.chapter.DocumentKind;
 import partnershipplan.render.view.Document;
 import partnershipplan.render.words.Markup;
 
@@ -22,21 +23,23 @@ final class Margins {
         xml.empty("w:footerReference", "w:type", "default", "r:id", footer);
         xml.empty("w:footerReference", "w:type", "first", "r:id", footer);
         xml.empty("w:pgSz", "w:w", "12240", "w:h", "15840");
+        // A summary is to end on its second page.
+        boolean brief = document.kind().equals(DocumentKind.SUMMARY.word());
         String side = String.valueOf((12240 - ColumnWidths.PAGE) / 2);
         xml.empty(
                 "w:pgMar",
                 "w:top",
-                "1440",
+                brief ? "850" : "1440",
                 "w:right",
                 side,
                 "w:bottom",
-                "1300",
+                brief ? "800" : "1300",
                 "w:left",
                 side,
                 "w:header",
-                "680",
+                brief ? "400" : "680",
                 "w:footer",
-                "620",
+                brief ? "360" : "620",
                 "w:gutter",
                 "0");
         return xml.empty("w:titlePg").close("w:sectPr");
